@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+# The two ways to add a target. Both keep names, includes and test set-up the same everywhere.
+
+# kw_library(<module> SOURCES file… [LINK target…] [PRIVATE_LINK target…])
+# A static library from src/<module>, target kw_<module>, alias Kw::<module>.
+function(kw_library module)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    add_library(kw_${module} STATIC ${ARG_SOURCES})
+    add_library(Kw::${module} ALIAS kw_${module})
+    target_link_libraries(kw_${module} PUBLIC kw_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+endfunction()
+
+# kw_test(<name> SOURCES file… LINK target… [KIND unit|window|e2e|package] [TIMEOUT seconds])
+# A Qt Test program, run offscreen, in a private home folder, labelled by its kind (unit unless told).
+function(kw_test name)
+    cmake_parse_arguments(ARG "" "KIND;TIMEOUT" "SOURCES;LINK" ${ARGN})
+    if(NOT ARG_KIND)
+        set(ARG_KIND unit)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE kw_options ${ARG_LINK} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE
+        KW_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data"
+        KW_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        KW_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set(_home "${PROJECT_BINARY_DIR}/test-home/${name}")
+    file(MAKE_DIRECTORY "${_home}")
+    set_tests_properties(${name} PROPERTIES
+        LABELS ${ARG_KIND}
+        TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${_home};XDG_CONFIG_HOME=${_home}/config;XDG_DATA_HOME=${_home}/data;XDG_CACHE_HOME=${_home}/cache;XDG_STATE_HOME=${_home}/state;LC_ALL=C.UTF-8;KW_KITW=$<IF:$<TARGET_EXISTS:kitw>,$<TARGET_FILE:kitw>,>")
+endfunction()
