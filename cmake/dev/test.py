@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Builds and runs every test, and counts single test functions: the last line is "N passed, M failed".
+
+unit    tests of the modules, no window, no engine
+window  the window, offscreen
+e2e     against the lab: a real engine, registry and BuildKit endpoints, started here and stopped here
+lint    layout, module directions, forbidden calls
+asan    the unit tests of the core again, with address and undefined behaviour sanitizers
+package the package for Debian, installed and started in a clean system
+"""
+import argparse
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parents[2]
+KINDS = ["unit", "window", "lint", "e2e", "asan", "package"]
+
+
+class Count:
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+
+    def add_log(self, log: Path, kind: str, regex: str) -> None:
+        """Adds what ctest's log of one kind of tests says; a test without Qt Test's totals counts as one."""
+        text = log.read_text(errors="replace") if log.exists() else ""
+        for block in re.split(r"^-{58,}\n(?=\d+/\d+ Testing: )", text, flags=re.M)[0:]:
+            totals = re.findall(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped", block, flags=re.M)
+            failed_test = re.search(r"^Test Failed\.", block, flags=re.M)
+            passed_test = re.search(r"^Test Passed\.", block, flags=re.M)
+            for ok, bad, skip in totals:
+                self.passed += int(ok)
+                self.failed += int(bad)
+                self.skipped += int(skip)
+            if failed_test and not any(int(bad) for _, bad, _ in totals):
+                self.failed += 1
+            elif passed_test and not totals:
+                self.passed += 1
+
+
+def say(text: str) -> None:
+    print(f"== {text}", flush=True)
+
+
+def run(*command: str, **more) -> int:
+    return subprocess.run(command, cwd=HERE, **more).returncode
+
+
+def build(preset: str) -> bool:
+    say(f"build {preset}")
+    if not (HERE / "build" / preset / "build.ninja").exists() and run("cmake", "--preset", preset) != 0:
+        return False
+    return run("cmake", "--build", f"build/{preset}") == 0
+
+
+def ctest(preset: str, label: str, regex: str, count: Count, wrap: list[str] = []) -> None:
+    say(f"{label} tests ({preset})")
+    folder = HERE / "build" / preset
+    listing = subprocess.run(["ctest", "--test-dir", str(folder), "-N", "-L", f"^{label}$", "-R", regex],
+                             capture_output=True, text=True)
+    if "Total Tests: 0" in listing.stdout:
+        say(f"no {label} test matches")
+        if regex == ".":
+            count.failed += 1
+        return
+    log = folder / "Testing" / "Temporary" / "LastTest.log"
+    log.unlink(missing_ok=True)
+    jobs = "1" if label in ("e2e", "package", "window") else "2"
+    status = run(*wrap, "ctest", "--test-dir", str(folder), "-L", f"^{label}$", "-R", regex, "-j", jobs,
+                 "--output-on-failure", "--no-tests=error")
+    before = count.failed
+    count.add_log(log, label, regex)
+    if status != 0 and count.failed == before:
+        count.failed += 1
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="./dev test", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", choices=KINDS, action="append", help="one kind of tests (repeatable)")
+    parser.add_argument("-R", dest="regex", default=".", help="only tests whose name matches")
+    arguments = parser.parse_args()
+    kinds = arguments.only or KINDS
+    count = Count()
+    started = time.monotonic()
+
+    if set(kinds) - {"asan", "package"} and not build("dev"):
+        count.failed += 1
+        kinds = []
+    lab = [sys.executable, str(HERE / "tests" / "lab" / "lab.py"), "run"]
+    for kind in kinds:
+        if kind == "asan":
+            if build("asan"):
+                ctest("asan", "unit", arguments.regex, count)
+            else:
+                count.failed += 1
+        elif kind == "package":
+            if build("release"):
+                ctest("release", "package", arguments.regex, count)
+            else:
+                count.failed += 1
+        else:
+            # A root without privileges cannot run the engine: sudo brings them for the lab only.
+            wrap = (["sudo", "-E"] if os.getuid() != 0 else []) + lab if kind == "e2e" else []
+            ctest("dev", kind, arguments.regex, count, wrap)
+
+    say(f"{time.monotonic() - started:.0f} s")
+    skipped = f", {count.skipped} skipped" if count.skipped else ""
+    print(f"{count.passed} passed, {count.failed} failed{skipped}", flush=True)
+    return 1 if count.failed or not count.passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
