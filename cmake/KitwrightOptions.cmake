@@ -30,6 +30,8 @@ target_include_directories(kw_options INTERFACE "${PROJECT_SOURCE_DIR}/src" "${P
 add_library(kw_warnings INTERFACE)
 target_compile_options(kw_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+    # Members left out of a designated initializer have the defaults of their declarations.
+    -Wno-missing-field-initializers
     -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wunused -Wnull-dereference)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 14 reports false null dereferences inside Qt's inlined containers at -O2.

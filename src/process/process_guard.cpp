@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "process/process_guard.h"
 
+#include <cerrno>
 #include <algorithm>
 #include <array>
 #include <csignal>
