@@ -7,7 +7,6 @@ window  the window, offscreen
 e2e     against the lab: a real engine, registry and BuildKit endpoints, started here and stopped here
 lint    layout, module directions, forbidden calls
 asan    the unit tests of the core again, with address and undefined behaviour sanitizers
-package the package for Debian, installed and started in a clean system
 """
 import argparse
 import os
@@ -18,7 +17,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
-KINDS = ["unit", "window", "lint", "e2e", "asan", "package"]
+KINDS = ["unit", "window", "lint", "e2e", "asan"]
 
 
 class Count:
@@ -69,7 +68,7 @@ def ctest(preset: str, label: str, regex: str, count: Count, wrap: list[str] = [
         return
     log = folder / "Testing" / "Temporary" / "LastTest.log"
     log.unlink(missing_ok=True)
-    jobs = "1" if label in ("e2e", "package", "window") else "2"
+    jobs = "1" if label in ("e2e", "window") else "2"
     status = run(*wrap, "ctest", "--test-dir", str(folder), "-L", f"^{label}$", "-R", regex, "-j", jobs,
                  "--output-on-failure", "--no-tests=error")
     before = count.failed
@@ -88,7 +87,7 @@ def main() -> int:
     count = Count()
     started = time.monotonic()
 
-    if set(kinds) - {"asan", "package"} and not build("dev"):
+    if set(kinds) - {"asan"} and not build("dev"):
         count.failed += 1
         kinds = []
     lab = [sys.executable, str(HERE / "tests" / "lab" / "lab.py"), "run"]
@@ -96,11 +95,6 @@ def main() -> int:
         if kind == "asan":
             if build("asan"):
                 ctest("asan", "unit", arguments.regex, count)
-            else:
-                count.failed += 1
-        elif kind == "package":
-            if build("release"):
-                ctest("release", "package", arguments.regex, count)
             else:
                 count.failed += 1
         else:

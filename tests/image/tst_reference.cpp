@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(!Digest().matches(""));
         QVERIFY(Digest::parse(QStringLiteral("sha512:") + QString(128, u'0')));
         QVERIFY(!Digest::parse(QStringLiteral("md5:") + QString(32, u'0')));
-        QVERIFY(!Digest::parse(u"sha256:" + QString(64, u'A')));
+        QVERIFY(!Digest::parse(u"sha256:"_s + QString(64, u'A')));
         QVERIFY(!Digest::parse(QString(64, u'a')));
     }
 

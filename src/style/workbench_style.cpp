@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "style/workbench_style.h"
+
+#include "style/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace kw::style {
+
+namespace {
+
+constexpr char kindProperty[] = "kwButtonKind";
+constexpr qreal controlRadius = 4;
+constexpr qreal controlHeight = 28;
+
+ButtonKind kindOf(const QWidget *widget)
+{
+    const QVariant kind = widget ? widget->property(kindProperty) : QVariant();
+    return kind.isValid() ? static_cast<ButtonKind>(kind.toInt()) : ButtonKind::Plain;
+}
+
+void drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &frame, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : Qt::NoBrush);
+    painter->setPen(frame.isValid() ? QPen(frame, width) : QPen(Qt::NoPen));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), dp(controlRadius), dp(controlRadius));
+    painter->restore();
+}
+
+} // namespace
+
+void setButtonKind(QAbstractButton *button, ButtonKind kind)
+{
+    button->setProperty(kindProperty, static_cast<int>(kind));
+    button->update();
+}
+
+WorkbenchStyle::WorkbenchStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void WorkbenchStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    const bool hovered = enabled && (option->state & State_MouseOver);
+    const bool pressed = option->state & (State_Sunken | State_On);
+    switch (enabled ? kindOf(widget) : (kindOf(widget) == ButtonKind::Flat ? ButtonKind::Flat : ButtonKind::Plain)) {
+    case ButtonKind::Primary:
+        drawFrame(painter, option->rect, themeColor(hovered || pressed ? Role::AccentHover : Role::Accent), {});
+        break;
+    case ButtonKind::Flat:
+        if (hovered || pressed) {
+            drawFrame(painter, option->rect, themeColor(pressed ? Role::Selection : Role::Hover), {});
+        }
+        break;
+    case ButtonKind::Plain:
+    case ButtonKind::Danger:
+        drawFrame(painter, option->rect,
+                  themeColor(pressed ? Role::Selection
+                             : hovered ? Role::Hover
+                                       : Role::Raised),
+                  themeColor(enabled ? Role::Strong : Role::Border));
+        break;
+    }
+}
+
+void WorkbenchStyle::drawFieldFrame(const QStyleOption *option, QPainter *painter) const
+{
+    const bool focused = option->state & State_HasFocus;
+    drawFrame(painter, option->rect, themeColor(Role::Base), themeColor(focused ? Role::Mark : Role::Strong),
+              focused ? 2 : 1);
+}
+
+void WorkbenchStyle::drawItemPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const bool selected = option->state & State_Selected;
+    if (item && item->backgroundBrush.style() != Qt::NoBrush) {
+        painter->fillRect(option->rect, item->backgroundBrush);
+    }
+    if (selected) {
+        const bool active = option->state & State_Active && widget && widget->hasFocus();
+        painter->fillRect(option->rect, themeColor(active || !widget ? Role::Selection : Role::SelectionUnfocused));
+        const bool first = item
+            && (item->viewItemPosition == QStyleOptionViewItem::Beginning
+                || item->viewItemPosition == QStyleOptionViewItem::OnlyOne);
+        if (first) {
+            painter->fillRect(QRect(option->rect.topLeft(), QSize(dp(3), option->rect.height())), themeColor(Role::Mark));
+        }
+    } else if (option->state & State_MouseOver && option->state & State_Enabled) {
+        painter->fillRect(option->rect, themeColor(Role::Hover));
+    }
+}
+
+void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonBevel:
+    case PE_PanelButtonTool:
+        drawButtonPanel(option, painter, widget);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
+            drawFieldFrame(option, painter);
+        }
+        return;
+    case PE_FrameLineEdit:
+        return; // drawn with the panel
+    case PE_PanelItemViewItem:
+        drawItemPanel(option, painter, widget);
+        return;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractItemView *>(widget)) {
+            drawFrame(painter, option->rect, {}, themeColor(Role::Mark), 2);
+        }
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: {
+        const bool checked = option->state & State_On;
+        const bool enabled = option->state & State_Enabled;
+        drawFrame(painter, option->rect, themeColor(checked ? (enabled ? Role::Accent : Role::Disabled) : Role::Base),
+                  checked ? QColor() : themeColor(enabled ? Role::Strong : Role::Border));
+        if (checked) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(themeColor(Role::AccentText), dp(1.6), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const QRectF r = option->rect;
+            painter->drawPolyline(QPolygonF({QPointF(r.left() + r.width() * 0.24, r.top() + r.height() * 0.54),
+                                             QPointF(r.left() + r.width() * 0.43, r.top() + r.height() * 0.72),
+                                             QPointF(r.left() + r.width() * 0.77, r.top() + r.height() * 0.30)}));
+            painter->restore();
+        }
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    switch (element) {
+    case CE_Splitter: {
+        const QRect r = option->rect;
+        const bool vertical = option->state & State_Horizontal;
+        painter->fillRect(vertical ? QRect(r.center().x(), r.top(), 1, r.height()) : QRect(r.left(), r.center().y(), r.width(), 1),
+                          themeColor(Role::Border));
+        return;
+    }
+    case CE_HeaderSection: {
+        painter->fillRect(option->rect, themeColor(Role::Window));
+        painter->setPen(themeColor(Role::Border));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, themeColor(Role::Window));
+        painter->setPen(themeColor(Role::Border));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case CE_PushButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button || !(option->state & State_Enabled)) {
+            break;
+        }
+        const ButtonKind kind = kindOf(widget);
+        if (kind == ButtonKind::Primary || kind == ButtonKind::Danger) {
+            QStyleOptionButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText,
+                                  themeColor(kind == ButtonKind::Primary ? Role::AccentText : Role::Error));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                       const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(std::max(dp(controlHeight), size.height() + dp(6)));
+        result.setWidth(std::max(result.width(), size.width() + dp(24)));
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(std::max(dp(controlHeight), size.height() + dp(6)));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(dp(26), size.height()));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return dp(5);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return dp(16);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_TreeViewIndentation:
+        return dp(16);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return dp(16);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return dp(8);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                              QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace kw::style
