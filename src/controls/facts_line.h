@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "controls/label.h"
+
+namespace kw::controls {
+
+// Up to five facts beside each other: caption over a strong value with a remark.
+class FactsLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Fact
+    {
+        QString caption;
+        QString value;
+        QString remark;
+    };
+
+    explicit FactsLine(QWidget *parent = nullptr);
+
+    void setFacts(const QList<Fact> &facts);
+
+private:
+    QHBoxLayout *m_layout;
+};
+
+} // namespace kw::controls

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "controls/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace kw::controls {
+
+using namespace style;
+
+Label::Label(TextStyle textStyle, Role role, QWidget *parent)
+    : Label(QString(), textStyle, role, parent)
+{
+}
+
+Label::Label(const QString &text, TextStyle textStyle, Role role, QWidget *parent)
+    : QLabel(text, parent)
+    , m_textStyle(textStyle)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    connect(Theme::instance(), &Theme::changed, this, &Label::applyTheme);
+    applyTheme();
+}
+
+void Label::setRole(Role role)
+{
+    m_role = role;
+    applyTheme();
+}
+
+void Label::applyTheme()
+{
+    setFont(Theme::instance()->font(m_textStyle));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, themeColor(m_role));
+    colors.setColor(QPalette::Link, themeColor(Role::Link));
+    setPalette(colors);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {dp(24), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    painter.drawText(contentsRect(), static_cast<int>(alignment() | Qt::AlignVCenter), shown);
+    const QString tip = shown == text() ? QString() : text();
+    if (toolTip() != tip) {
+        setToolTip(tip);
+    }
+}
+
+StateLabel::StateLabel(QWidget *parent)
+    : QWidget(parent)
+    , m_shape(new Label(TextStyle::Base))
+    , m_text(new Label(TextStyle::Base))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(dp(6));
+    layout->addWidget(m_shape);
+    layout->addWidget(m_text, 1);
+    connect(Theme::instance(), &Theme::changed, this, &StateLabel::applyTheme);
+}
+
+void StateLabel::setState(State state, const QString &text)
+{
+    m_state = state;
+    const QString word = stateWord(state);
+    m_text->setText(text.isEmpty() ? word : text);
+    m_shape->setAccessibleName(word);
+    m_shape->setToolTip(word);
+    setAccessibleName(text.isEmpty() ? word : word + QStringLiteral(", ") + text);
+    applyTheme();
+}
+
+void StateLabel::applyTheme()
+{
+    m_shape->setPixmap(stateIcon(m_state).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+}
+
+Region::Region(Role fill, Qt::Edges lines, QWidget *parent)
+    : QWidget(parent)
+    , m_fill(fill)
+    , m_lines(lines)
+{
+}
+
+void Region::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(m_fill));
+    painter.setPen(themeColor(Role::Border));
+    if (m_lines & Qt::TopEdge) {
+        painter.drawLine(rect().topLeft(), rect().topRight());
+    }
+    if (m_lines & Qt::BottomEdge) {
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    }
+    if (m_lines & Qt::LeftEdge) {
+        painter.drawLine(rect().topLeft(), rect().bottomLeft());
+    }
+    if (m_lines & Qt::RightEdge) {
+        painter.drawLine(rect().topRight(), rect().bottomRight());
+    }
+}
+
+PaneHead::PaneHead(const QString &title, bool small, QWidget *parent)
+    : Region(small ? Role::Window : Role::Alternate, Qt::BottomEdge, parent)
+    , m_title(new Label(title, TextStyle::BaseStrong))
+    , m_remark(new ElidedLabel(TextStyle::Small, Role::Secondary))
+    , m_layout(new QHBoxLayout(this))
+{
+    setMinimumHeight(dp(small ? 32 : 40));
+    m_layout->setContentsMargins(dp(12), 0, dp(8), 0);
+    m_layout->setSpacing(dp(8));
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_remark, 1);
+}
+
+void PaneHead::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PaneHead::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+}
+
+void PaneHead::addWidget(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+} // namespace kw::controls

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "style/icon.h"
+#include "style/theme.h"
+
+#include <QLabel>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace kw::controls {
+
+// A label in a text style and colour role of the theme, following its changes.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Label(style::TextStyle textStyle, style::Role role = style::Role::Text, QWidget *parent = nullptr);
+    Label(const QString &text, style::TextStyle textStyle, style::Role role = style::Role::Text,
+          QWidget *parent = nullptr);
+
+    void setRole(style::Role role);
+
+private:
+    void applyTheme();
+
+    style::TextStyle m_textStyle;
+    style::Role m_role;
+};
+
+// Text that is cut with an ellipsis where there is no room; the whole text is in the tool tip then.
+class ElidedLabel : public Label
+{
+    Q_OBJECT
+
+public:
+    using Label::Label;
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+// A state's shape with its word or a text beside it.
+class StateLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateLabel(QWidget *parent = nullptr);
+
+    void setState(style::State state, const QString &text = {});
+
+private:
+    void applyTheme();
+
+    Label *m_shape;
+    Label *m_text;
+    style::State m_state = style::State::Waiting;
+};
+
+// A region in one colour role with an optional line at one edge.
+class Region : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Region(style::Role fill, Qt::Edges lines = {}, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    style::Role m_fill;
+    Qt::Edges m_lines;
+};
+
+// The head of a list or panel: a title, secondary text, room for buttons at the right; 40 high (32 when `small`).
+class PaneHead : public Region
+{
+    Q_OBJECT
+
+public:
+    explicit PaneHead(const QString &title, bool small = false, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setRemark(const QString &remark);
+    void addWidget(QWidget *widget);
+
+private:
+    Label *m_title;
+    ElidedLabel *m_remark;
+    QHBoxLayout *m_layout;
+};
+
+} // namespace kw::controls
