@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace kw {
+class Settings;
+}
+
+namespace kw::views {
+
+// Theme, language and fonts. Takes effect at once, the language at the next start.
+class AppearancePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AppearancePage(Settings &settings, QWidget *parent = nullptr);
+};
+
+} // namespace kw::views

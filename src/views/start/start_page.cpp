@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/start/start_page.h"
+
+#include "controls/banner.h"
+#include "controls/label.h"
+#include "style/workbench_style.h"
+
+#include <QAction>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kw::views {
+
+using namespace style;
+using controls::Label;
+
+namespace {
+
+constexpr qreal columnWidth = 784;
+
+class Card : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(themeColor(Role::Base));
+        painter.setPen(themeColor(Role::Border));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), dp(6), dp(6));
+    }
+};
+
+} // namespace
+
+StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
+    : QWidget(parent)
+    , m_banner(new controls::Banner)
+    , m_recent(new QVBoxLayout)
+    , m_recentBlock(new QWidget)
+{
+    setObjectName(QStringLiteral("startPage"));
+    auto *column = new QWidget;
+    column->setMaximumWidth(dp(columnWidth));
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, dp(92), 0, dp(16));
+    rows->setSpacing(dp(8));
+    rows->addWidget(new Label(tr("Start with a project"), TextStyle::Display));
+    auto *text = new Label(tr("A project is a folder with a skaffold.yaml. Opening one reads files and nothing else: no command is run "
+                              "and no connection is made."),
+                           TextStyle::Base, Role::Secondary);
+    text->setWordWrap(true);
+    text->setMaximumWidth(dp(600));
+    rows->addWidget(text);
+    rows->addWidget(m_banner);
+    rows->addSpacing(dp(8));
+
+    auto *card = new Card;
+    auto *cardRows = new QVBoxLayout(card);
+    cardRows->setContentsMargins(1, 1, 1, 1);
+    cardRows->setSpacing(0);
+    for (QAction *way : ways) {
+        cardRows->addWidget(wayRow(way, way == ways.first(), way == ways.last()));
+    }
+    rows->addWidget(card);
+    rows->addSpacing(dp(16));
+
+    auto *recentRows = new QVBoxLayout(m_recentBlock);
+    recentRows->setContentsMargins(0, 0, 0, 0);
+    recentRows->setSpacing(dp(4));
+    recentRows->addWidget(new Label(tr("Opened before"), TextStyle::CaptionStrong, Role::Secondary));
+    recentRows->addLayout(m_recent);
+    rows->addWidget(m_recentBlock);
+    rows->addStretch(1);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, 8);
+    layout->addStretch(1);
+    setRecentProjects({});
+}
+
+QWidget *StartPage::wayRow(QAction *way, bool primary, bool last)
+{
+    auto *row = new controls::Region(Role::Base, last ? Qt::Edges() : Qt::Edges(Qt::BottomEdge));
+    auto *picture = new Label(TextStyle::Base);
+    picture->setPixmap(way->icon().pixmap(QSize(dp(24), dp(24)), devicePixelRatio()));
+    QString name = way->text();
+    name.remove(QLatin1Char('&'));
+    name.remove(QChar(0x2026));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(dp(2));
+    texts->addWidget(new Label(name, TextStyle::BaseStrong));
+    texts->addWidget(new Label(way->statusTip(), TextStyle::Base, Role::Secondary));
+    auto *button = new QPushButton(way->iconText());
+    button->setMinimumWidth(dp(148));
+    button->setAccessibleDescription(way->statusTip());
+    setButtonKind(button, primary ? ButtonKind::Primary : ButtonKind::Plain);
+    connect(button, &QPushButton::clicked, way, &QAction::trigger);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(dp(20), dp(16), dp(20), dp(16));
+    layout->setSpacing(dp(20));
+    layout->addWidget(picture);
+    layout->addLayout(texts, 1);
+    layout->addWidget(new Label(way->shortcut().toString(QKeySequence::NativeText), TextStyle::Small, Role::Secondary));
+    layout->addWidget(button);
+    return row;
+}
+
+void StartPage::setRecentProjects(const QStringList &folders)
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &folder : folders) {
+        auto *button = new QPushButton(icon(QStringLiteral("folder"), Role::Secondary), QDir::toNativeSeparators(folder));
+        setButtonKind(button, ButtonKind::Flat);
+        connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT projectChosen(folder); });
+        m_recent->addWidget(button, 0, Qt::AlignLeft);
+    }
+    m_recentBlock->setVisible(!folders.isEmpty());
+}
+
+} // namespace kw::views

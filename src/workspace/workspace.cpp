@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace kw::workspace {
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+    , m_runner(m_journal)
+    , m_inspector(m_runner)
+{
+}
+
+Workspace::Workspace(const QString &settingsFile, QObject *parent)
+    : QObject(parent)
+    , m_settings(settingsFile)
+    , m_runner(m_journal)
+    , m_inspector(m_runner)
+{
+}
+
+Result<void> Workspace::openProject(const QString &path)
+{
+    const QFileInfo asked(path);
+    if (!asked.exists()) {
+        return failure(ErrorCode::NotFound, tr("Cannot open the project"), tr("there is no such file or folder"),
+                       tr("Choose a folder that has a skaffold.yaml in it."), path);
+    }
+    QString file;
+    if (asked.isFile()) {
+        file = asked.absoluteFilePath();
+    } else {
+        const QDir folder(asked.absoluteFilePath());
+        if (!asked.isReadable()) {
+            return failure(ErrorCode::PermissionDenied, tr("Cannot open the project"), tr("the folder may not be read"),
+                           tr("Change its permissions, or open it as a user who may."), path);
+        }
+        for (const QString &name : {QStringLiteral("skaffold.yaml"), QStringLiteral("skaffold.yml")}) {
+            if (folder.exists(name)) {
+                file = folder.absoluteFilePath(name);
+                break;
+            }
+        }
+        if (file.isEmpty()) {
+            return failure(ErrorCode::NotFound, tr("Cannot open the project"),
+                           tr("the folder has no skaffold.yaml"),
+                           tr("Open the folder that holds it, or the file itself."), path);
+        }
+    }
+    m_projectFile = file;
+    m_projectFolder = QFileInfo(file).absolutePath();
+    m_settings.addRecentProject(m_projectFolder);
+    Q_EMIT projectChanged();
+    return {};
+}
+
+void Workspace::closeProject()
+{
+    m_projectFile.clear();
+    m_projectFolder.clear();
+    Q_EMIT projectChanged();
+}
+
+} // namespace kw::workspace
