@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/header.h"
+
+#include "style/theme.h"
+#include "style/workbench_style.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace kw::shell {
+
+using namespace style;
+
+Header::Header(QWidget *parent)
+    : Region(Role::Window, Qt::BottomEdge, parent)
+    , m_menu(new QToolButton)
+    , m_project(new QPushButton)
+    , m_builder(new QPushButton)
+    , m_palette(new QPushButton)
+    , m_build(new QPushButton(tr("Build")))
+{
+    setObjectName(QStringLiteral("header"));
+    setFixedHeight(dp(48));
+    m_menu->setIcon(icon(QStringLiteral("menu")));
+    m_menu->setIconSize({dp(20), dp(20)});
+    m_menu->setFixedSize(dp(72), dp(47));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu (Alt+M)"));
+    m_menu->setShortcut(QKeySequence(tr("Alt+M")));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    setButtonKind(m_menu, ButtonKind::Flat);
+
+    m_project->setIcon(icon(QStringLiteral("folder")));
+    m_project->setObjectName(QStringLiteral("header.project"));
+    setButtonKind(m_project, ButtonKind::Flat);
+    m_builder->setObjectName(QStringLiteral("header.builder"));
+
+    m_palette->setIcon(icon(QStringLiteral("search"), Role::Secondary));
+    m_palette->setText(tr("Search or run a command    Ctrl+Shift+P"));
+    m_palette->setAccessibleName(tr("Search or run a command"));
+    m_palette->setMinimumWidth(dp(300));
+    connect(m_palette, &QPushButton::clicked, this, &Header::paletteAsked);
+
+    m_build->setObjectName(QStringLiteral("header.build"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, dp(12), 0);
+    layout->setSpacing(dp(8));
+    layout->addWidget(m_menu);
+    layout->addWidget(m_project);
+    layout->addWidget(m_builder);
+    layout->addStretch(1);
+    layout->addWidget(m_palette);
+    layout->addWidget(m_build);
+    setProject({});
+}
+
+void Header::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void Header::setProject(const QString &name)
+{
+    m_project->setText(name.isEmpty() ? tr("No project open") : name);
+    m_project->setAccessibleName(name.isEmpty() ? tr("No project open") : tr("Project %1").arg(name));
+}
+
+void Header::setBuilder(const QString &name, State state, const QString &remark)
+{
+    m_builder->setIcon(stateIcon(state));
+    m_builder->setText(tr("Builder %1 %2").arg(name, remark));
+    m_builder->setAccessibleName(tr("Builder %1, %2").arg(name, remark));
+}
+
+void Header::setBuildAction(QAction *build, bool primary)
+{
+    setButtonKind(m_build, primary ? ButtonKind::Primary : ButtonKind::Plain);
+    m_build->setIcon(icon(QStringLiteral("play"), primary && build->isEnabled() ? Role::AccentText : Role::Text));
+    m_build->setEnabled(build->isEnabled());
+}
+
+QWidget *Header::paletteField() const
+{
+    return m_palette;
+}
+
+} // namespace kw::shell

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "controls/label.h"
+#include "style/icon.h"
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace kw::shell {
+
+// The bar at the top: menu, open project, builder with its state, palette field, Build.
+class Header : public controls::Region
+{
+    Q_OBJECT
+
+public:
+    explicit Header(QWidget *parent = nullptr);
+
+    void setMenu(QMenu *menu);
+    void setProject(const QString &name);                                // empty: no project open
+    void setBuilder(const QString &name, style::State state, const QString &remark);
+    void setBuildAction(QAction *build, bool primary);
+
+    QWidget *paletteField() const;
+    QPushButton *projectButton() const { return m_project; }
+    QPushButton *builderButton() const { return m_builder; }
+    QPushButton *buildButton() const { return m_build; }
+
+Q_SIGNALS:
+    void paletteAsked();
+
+private:
+    QToolButton *m_menu;
+    QPushButton *m_project;
+    QPushButton *m_builder;
+    QPushButton *m_palette;
+    QPushButton *m_build;
+};
+
+} // namespace kw::shell

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+#include "shell/place_bar.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace kw::views {
+class ActivityPanel;
+class ImagesPage;
+class StartPage;
+}
+namespace kw::workspace {
+class Workspace;
+}
+
+namespace kw::shell {
+
+class ActionCollection;
+class CommandPalette;
+class Header;
+
+// The window: header, places, the page of the chosen place, Problems and Activity, status bar.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(workspace::Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ActionCollection &actions() { return *m_actions; }
+    views::ImagesPage *imagesPage() const { return m_images; }
+
+    void showPlace(Place place);
+    Place place() const;
+
+    // Opens the project in `path`; a failure is shown on the start page.
+    void openProject(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeActions();
+    void makePages();
+    QWidget *makeBottomPanel();
+    void makeMenu();
+    void restoreSession();
+    void applyAppearance();
+    void askForProject();
+    void openPractice();
+    void projectChanged();
+    void setBottomPanelOpen(bool open);
+    void showAbout();
+
+    workspace::Workspace &m_workspace;
+    ActionCollection *m_actions;
+    Header *m_header;
+    PlaceBar *m_places;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    QTabBar *m_panelTabs;
+    QStackedWidget *m_panelPages;
+    views::StartPage *m_start;
+    views::ImagesPage *m_images;
+    views::ActivityPanel *m_activity;
+    CommandPalette *m_palette;
+    QLabel *m_statusProject;
+    bool m_closing = false;
+};
+
+} // namespace kw::shell
