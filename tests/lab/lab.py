@@ -7,11 +7,15 @@
   lab.py status         say whether it runs
   lab.py env            print its environment as KEY=value lines
   lab.py run CMD…       start, run CMD in its environment, stop (a lab that already ran stays)
+  lab.py hold           start, wait for the end of standard input, stop: it lasts as long as whoever holds the pipe
 
-Two engines with the containerd image store, a registry, BuildKit endpoints over
+Two engines with the containerd image store, a registry, one that demands a password, BuildKit endpoints over
 plain TCP (one for each engine) and over mutual TLS. All listen on loopback; sockets, data and configuration are in one
 folder of its own; the user's Docker is not touched. It lives in a process namespace of its own: when its first process
 ends, for whatever reason, the system ends all others and takes away the mounts.
+
+Only the engine needs root. KW_LAB_USER=UID:GID, set by ./dev, is the person for whom it runs: the sockets and keys are
+theirs, and so is the command of `run`.
 """
 import asyncio
 import json
@@ -28,8 +32,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import bridge
 import certificates
 
-FOLDER = Path(os.environ.get("KW_LAB_FOLDER") or f"/tmp/kitwright-lab-{os.environ.get('SUDO_UID', os.getuid())}")
+USER, GROUP = (int(number) for number in os.environ.get("KW_LAB_USER", f"{os.getuid()}:{os.getgid()}").split(":"))
+FOLDER = Path(os.environ.get("KW_LAB_FOLDER") or f"/tmp/kitwright-lab-{USER}")
 START_TIMEOUT = 60
+PASSWORD = "lab-password"
+PASSWORD_FILE = "ada:$2b$05$abcdefghijklmnopqrstuuL/Ej5MNdcjasz4Sr7bjTMIxZn.WGpgG\n"
 
 
 def say(text: str) -> None:
@@ -54,7 +61,7 @@ def newest_buildx() -> str:
 
 
 def write_configuration(folder: Path) -> dict:
-    registry, remote, remote2, mtls, dead = free_ports(5)
+    registry, guarded, remote, remote2, mtls, dead = free_ports(6)
     for number in (1, 2):
         engine = folder / f"e{number}"
         engine.mkdir()
@@ -62,9 +69,12 @@ def write_configuration(folder: Path) -> dict:
             "features": {"containerd-snapshotter": True}, "bridge": "none", "iptables": False, "ip6tables": False,
             "data-root": str(engine / "data"), "exec-root": str(engine / "exec"), "pidfile": str(engine / "pid"),
             "hosts": [f"unix://{engine}/docker.sock"]}))
-    (folder / "registry.yml").write_text(json.dumps({
-        "version": 0.1, "log": {"level": "warn"}, "http": {"addr": f"127.0.0.1:{registry}"},
-        "storage": {"filesystem": {"rootdirectory": str(folder / "registry")}, "delete": {"enabled": True}}}))
+    (folder / "passwords").write_text(PASSWORD_FILE)
+    guard = {"auth": {"htpasswd": {"realm": "lab", "path": str(folder / "passwords")}}}
+    for name, port, more in (("registry", registry, {}), ("guarded", guarded, guard)):
+        (folder / f"{name}.yml").write_text(json.dumps({
+            "version": 0.1, "log": {"level": "warn"}, "http": {"addr": f"127.0.0.1:{port}"},
+            "storage": {"filesystem": {"rootdirectory": str(folder / name)}, "delete": {"enabled": True}}, **more}))
     client = folder / "docker"
     client.mkdir()
     (client / "config.json").write_text("{}\n")
@@ -74,6 +84,9 @@ def write_configuration(folder: Path) -> dict:
         "DOCKER_CONFIG": str(client),
         "BUILDX_CONFIG": str(client / "buildx"),
         "KW_LAB_REGISTRY": f"localhost:{registry}",
+        "KW_LAB_GUARDED_REGISTRY": f"localhost:{guarded}",
+        "KW_LAB_GUARDED_USER": "ada",
+        "KW_LAB_GUARDED_PASSWORD": PASSWORD,
         "KW_LAB_REMOTE": f"tcp://127.0.0.1:{remote}",
         "KW_LAB_REMOTE2": f"tcp://127.0.0.1:{remote2}",
         "KW_LAB_MTLS": f"tcp://127.0.0.1:{mtls}",
@@ -110,11 +123,12 @@ async def answers(environment: dict) -> bool:
         except OSError:
             return False
     try:
-        _, writer = await asyncio.open_connection("127.0.0.1", port_of(environment["KW_LAB_REGISTRY"]))
-        writer.close()
-        return True
+        for name in ("KW_LAB_REGISTRY", "KW_LAB_GUARDED_REGISTRY"):
+            _, writer = await asyncio.open_connection("127.0.0.1", port_of(environment[name]))
+            writer.close()
     except OSError:
         return False
+    return True
 
 
 async def serve() -> int:
@@ -129,6 +143,7 @@ async def serve() -> int:
         await start("dockerd", "--config-file", str(FOLDER / "e1/daemon.json")),
         await start("dockerd", "--config-file", str(FOLDER / "e2/daemon.json")),
         await start("docker-registry", "serve", str(FOLDER / "registry.yml")),
+        await start("docker-registry", "serve", str(FOLDER / "guarded.yml")),
     ]
     servers = [
         await bridge.serve(str(FOLDER / "e1/docker.sock"), port_of(environment["KW_LAB_REMOTE"])),
@@ -194,12 +209,12 @@ def start() -> int:
     deadline = time.monotonic() + START_TIMEOUT + 20
     while time.monotonic() < deadline and process.poll() is None:
         if (FOLDER / "env").exists():
-            owner = os.environ.get("SUDO_UID")
-            if owner:
-                # The caller works as itself; only the engine is root's.
-                for path in [FOLDER / "docker", *(FOLDER / "certs").rglob("*"), FOLDER / "certs",
-                             FOLDER / "e1/docker.sock", FOLDER / "e2/docker.sock", *(FOLDER / "docker").rglob("*")]:
-                    os.chown(path, int(owner), -1)
+            for folder in ("docker", "docker-new", "certs"):
+                for path in [FOLDER / folder, *(FOLDER / folder).rglob("*")]:
+                    if path.exists():
+                        os.chown(path, USER, GROUP, follow_symlinks=False)
+            for number in (1, 2):
+                os.chown(FOLDER / f"e{number}/docker.sock", USER, GROUP)
             return 0
         time.sleep(0.1)
     say("the engine did not start; the end of its log:")
@@ -229,12 +244,25 @@ def lab_environment() -> dict:
     return dict(line.split("=", 1) for line in (FOLDER / "env").read_text().splitlines())
 
 
-def run(command: list[str]) -> int:
+def as_user() -> dict:
+    """What makes subprocess.run() run as the person for whom the lab is."""
+    return {} if USER == os.getuid() else {"user": USER, "group": GROUP}
+
+
+def run(command: list[str] | None) -> int:
+    """Runs the command; without one, waits until standard input ends."""
     was_running = bool(leader())
     if status := start():
         return status
     try:
-        return subprocess.run(command, env={**os.environ, **lab_environment()}).returncode
+        if command is None:
+            while os.read(0, 4096):
+                pass
+            return 0
+        return subprocess.run(command, env={**os.environ, **lab_environment()}, **as_user()).returncode
+    except FileNotFoundError as error:
+        say(f"cannot run {command[0]}: {error.strerror}")
+        return 127
     except KeyboardInterrupt:
         return 130
     finally:
@@ -262,8 +290,11 @@ def main() -> int:
     if verb == "status":
         print("running" if leader() else "stopped")
         return 0 if leader() else 1
-    if verb == "run" and rest:
-        return run(rest)
+    if verb in ("run", "hold") and (rest or verb == "hold"):
+        # An end by SIGTERM or a closed terminal is an orderly end too.
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, lambda *_: sys.exit(143))
+        return run(rest if verb == "run" else None)
     print(__doc__)
     return 0 if verb == "help" else 2
 
