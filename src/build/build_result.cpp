@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "build/build_result.h"
+
+#include "build/tr.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace kw::build {
+
+namespace {
+
+constexpr qint64 largestMetadata = 64 * 1024 * 1024; // provenance of large builds is in it
+
+bool isDigest(const QString &text)
+{
+    static const QRegularExpression digest(QStringLiteral("^sha256:[0-9a-f]{64}$"));
+    return digest.match(text).hasMatch();
+}
+
+QString chooseDigest(const QJsonObject &metadata, bool pushed)
+{
+    const QString config = metadata.value(QLatin1String("containerimage.config.digest")).toString();
+    const QString image = metadata.value(QLatin1String("containerimage.digest")).toString();
+    return pushed || config.isEmpty() ? image : config;
+}
+
+// Go's encoder without HTML escaping: quotes, backslashes and control characters only.
+QByteArray quoted(const QString &text)
+{
+    QByteArray json = "\"";
+    for (const char byte : text.toUtf8()) {
+        if (byte == '"' || byte == '\\') {
+            json += '\\';
+            json += byte;
+        } else if (byte >= 0 && byte < 0x20) {
+            json += "\\u00" + QByteArray(1, byte).toHex();
+        } else {
+            json += byte;
+        }
+    }
+    return json + '"';
+}
+
+} // namespace
+
+Result<BuiltArtifact> readMetadata(const Call &call, const QString &path)
+{
+    const QString what = Tr::tr("The result of “%1” is not known").arg(call.artifact);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::ReadFailed, what,
+                       Tr::tr("the build wrote no metadata file (%1)").arg(file.errorString()));
+    }
+    const QByteArray bytes = file.read(largestMetadata);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject()) {
+        return failure(ErrorCode::ParseFailed, what,
+                       Tr::tr("the metadata file of the build is no JSON object"), {}, {},
+                       QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 4096))));
+    }
+    const QString digest = chooseDigest(document.object(), call.pushes);
+    if (!isDigest(digest)) {
+        return failure(ErrorCode::NotFound, what,
+                       Tr::tr("the metadata file of the build names no image digest"),
+                       Tr::tr("Check that the build exports an image: with --push or --load"), {},
+                       QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 4096))));
+    }
+    return BuiltArtifact{.imageName = call.artifact,
+                         .tag = call.pushes ? call.tag + QLatin1Char('@') + digest : call.tag,
+                         .digest = digest};
+}
+
+QByteArray resultFile(const QList<BuiltArtifact> &artifacts)
+{
+    if (artifacts.isEmpty()) {
+        return "{\"builds\":null}";
+    }
+    QByteArray json = "{\"builds\":[";
+    for (const BuiltArtifact &artifact : artifacts) {
+        json += json.endsWith('[') ? "" : ",";
+        json += "{\"imageName\":" + quoted(artifact.imageName) + ",\"tag\":" + quoted(artifact.tag) + '}';
+    }
+    return json + "]}";
+}
+
+} // namespace kw::build
