@@ -2,9 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 # Called by ./dev in a private mount namespace: enter.sh ROOT UID:GID FOLDER ENVIRONMENT-FILE CMD…
 # Makes the machine's folders, devices, display, session bus and Docker socket visible in the root, then runs CMD.
+# ROOT "-" means: no root, CMD runs here with the caller's environment.
 set -euo pipefail
 root=$1 user=$2 folder=$3 environment=$4
 shift 4
+if [ "$root" = - ]; then
+    exec /bin/bash -c '
+        source "$1" 2>/dev/null
+        rm -f "$1"
+        export PATH="$PATH:/usr/sbin:/sbin"
+        cd "$2" || exit 2
+        shift 2
+        exec "$@"' enter "$environment" "$folder" "$@"
+fi
 
 mount --make-rprivate /
 for path in /*; do
@@ -38,6 +48,7 @@ fi
 exec chroot --userspec="$user" "$root" /bin/bash -c '
     set +u
     source "$1" 2>/dev/null
+    rm -f "$1"
     export KW_DEV_INSIDE=1 PATH="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" LC_ALL="${LC_ALL:-C.UTF-8}"
     cd "$2" || exit 2
     shift 2

@@ -54,9 +54,8 @@ def free_ports(count: int) -> list[int]:
 
 
 def newest_buildx() -> str:
-    """The folder of a Docker configuration with the newer buildx, when ./dev could get one."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kitwright"
-    plugin = cache / "buildx-new" / "cli-plugins" / "docker-buildx"
+    """The newer buildx, when ./dev could get one."""
+    plugin = Path(os.environ.get("KW_LAB_NEWER_BUILDX") or "/nowhere") / "cli-plugins" / "docker-buildx"
     return str(plugin) if plugin.exists() else ""
 
 
@@ -250,12 +249,13 @@ def as_user() -> dict:
 
 
 def run(command: list[str] | None) -> int:
-    """Runs the command; without one, waits until standard input ends."""
+    """Runs the command; without one, prints where the environment is and waits until standard input ends."""
     was_running = bool(leader())
     if status := start():
         return status
     try:
         if command is None:
+            print(FOLDER / "env", flush=True)
             while os.read(0, 4096):
                 pass
             return 0
