@@ -10,6 +10,8 @@ Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , m_runner(m_journal)
     , m_inspector(m_runner)
+    , m_builders(m_runner, buildx::Store::ofEnvironment())
+    , m_builderCommands(m_runner, buildx::Store::ofEnvironment())
 {
 }
 
@@ -18,7 +20,35 @@ Workspace::Workspace(const QString &settingsFile, QObject *parent)
     , m_settings(settingsFile)
     , m_runner(m_journal)
     , m_inspector(m_runner)
+    , m_builders(m_runner, buildx::Store::ofEnvironment())
+    , m_builderCommands(m_runner, buildx::Store::ofEnvironment())
 {
+}
+
+QString Workspace::chosenBuilder() const
+{
+    const QString chosen = m_projectFolder.isEmpty()
+        ? m_chosenBuilder
+        : m_settings.projectValue(m_projectFolder, QStringLiteral("builder")).toString();
+    if (!chosen.isEmpty()) {
+        return chosen;
+    }
+    for (const buildx::Builder &builder : m_builders.builders()) {
+        if (builder.current) {
+            return builder.name;
+        }
+    }
+    return QStringLiteral("default");
+}
+
+void Workspace::chooseBuilder(const QString &name)
+{
+    if (m_projectFolder.isEmpty()) {
+        m_chosenBuilder = name;
+    } else {
+        m_settings.setProjectValue(m_projectFolder, QStringLiteral("builder"), name);
+    }
+    Q_EMIT chosenBuilderChanged();
 }
 
 Result<void> Workspace::openProject(const QString &path)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "buildx/builder_commands.h"
+#include "buildx/builder_list.h"
 #include "core/settings.h"
 #include "image/inspector.h"
 #include "process/activity_journal.h"
@@ -24,6 +26,13 @@ public:
     process::ActivityJournal &journal() { return m_journal; }
     process::ProcessRunner &runner() { return m_runner; }
     image::Inspector &inspector() { return m_inspector; }
+    buildx::BuilderList &builders() { return m_builders; }
+    buildx::BuilderCommands &builderCommands() { return m_builderCommands; }
+
+    // The builder that builds of this project use: the project's own choice, else the one that buildx has selected.
+    QString chosenBuilder() const;
+    // Kept private to this machine for the open project; without one it lasts until the program ends.
+    void chooseBuilder(const QString &name);
 
     // Empty when no project is open.
     const QString &projectFolder() const { return m_projectFolder; }
@@ -36,12 +45,16 @@ public:
 
 Q_SIGNALS:
     void projectChanged();
+    void chosenBuilderChanged();
 
 private:
     Settings m_settings;
     process::ActivityJournal m_journal;
     process::ProcessRunner m_runner;
     image::Inspector m_inspector;
+    buildx::BuilderList m_builders;
+    buildx::BuilderCommands m_builderCommands;
+    QString m_chosenBuilder; // while no project is open
     QString m_projectFolder;
     QString m_projectFile;
 };

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/builders/create_builder_page.h"
+
+#include "controls/banner.h"
+#include "controls/command_strip.h"
+#include "style/workbench_style.h"
+#include "workspace/workspace.h"
+
+#include <QButtonGroup>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace kw::views {
+
+using namespace style;
+using controls::Label;
+
+namespace {
+
+const QStringList drivers{QStringLiteral("docker-container"), QStringLiteral("kubernetes"), QStringLiteral("remote")};
+
+QLineEdit *field(QFormLayout *form, const QString &label, const QString &placeholder, const QString &name, bool code = true)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    edit->setPlaceholderText(placeholder);
+    edit->setPalette(Theme::instance()->editorPalette());
+    if (code) {
+        edit->setFont(Theme::instance()->font(TextStyle::Code));
+    }
+    form->addRow(label, edit);
+    return edit;
+}
+
+QFormLayout *makeForm(QWidget *parent = nullptr)
+{
+    auto *form = new QFormLayout(parent);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setHorizontalSpacing(dp(12));
+    form->setVerticalSpacing(dp(10));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+} // namespace
+
+CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_driver(new QButtonGroup(this))
+    , m_encryption(new QWidget)
+    , m_problem(new Label(TextStyle::Small, Role::Error))
+    , m_banner(new controls::Banner)
+    , m_strip(new controls::CommandStrip)
+    , m_create(new QPushButton(tr("Create builder")))
+{
+    auto *form = makeForm();
+    m_name = field(form, tr("Name"), tr("chosen by buildx when empty"), QStringLiteral("create.name"), false);
+    m_endpoint = field(form, tr("Endpoint"), QString(), QStringLiteral("create.endpoint"));
+    m_platforms = field(form, tr("Platforms"), tr("claimed, for example linux/arm64; empty: as detected"), QStringLiteral("create.platforms"));
+    auto *encryption = makeForm(m_encryption);
+    m_ca = field(encryption, tr("CA file"), tr("absolute path; only this authority is trusted then"), QStringLiteral("create.ca"));
+    m_certificate = field(encryption, tr("Certificate"), tr("absolute path of your client certificate"), QStringLiteral("create.certificate"));
+    m_key = field(encryption, tr("Private key"), tr("absolute path"), QStringLiteral("create.key"));
+    m_serverName = field(encryption, tr("Server name"), tr("default: host of the endpoint"), QStringLiteral("create.serverName"));
+    m_options = field(form, tr("Driver options"), tr("key=value, separated by spaces"), QStringLiteral("create.options"));
+    m_problem->setWordWrap(true);
+
+    auto *column = new QWidget;
+    column->setMaximumWidth(dp(640));
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
+    rows->setSpacing(dp(12));
+    rows->addWidget(m_banner);
+    rows->addWidget(driverSegment());
+    rows->addLayout(form);
+    rows->addWidget(new Label(tr("Encryption (mTLS)"), TextStyle::BaseStrong));
+    rows->addWidget(m_encryption);
+    rows->addWidget(m_problem);
+    rows->addStretch(1);
+    rows->itemAt(3)->widget()->setObjectName(QStringLiteral("create.encryptionHead"));
+
+    auto *cancel = new QPushButton(tr("Cancel"));
+    setButtonKind(m_create, ButtonKind::Primary);
+    m_create->setObjectName(QStringLiteral("create.finish"));
+    auto *foot = new controls::Region(Role::Window, Qt::TopEdge);
+    foot->setMinimumHeight(dp(48));
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(dp(16), 0, dp(12), 0);
+    footLayout->addWidget(new Label(tr("A builder is created without asking its endpoint; its state shows afterwards."), TextStyle::Small, Role::Secondary), 1);
+    footLayout->addWidget(cancel);
+    footLayout->addWidget(m_create);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new controls::PaneHead(tr("New builder")));
+    layout->addWidget(column, 1);
+    layout->addWidget(m_strip);
+    layout->addWidget(foot);
+
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_token.cancel();
+        Q_EMIT left();
+    });
+    connect(m_create, &QPushButton::clicked, this, &CreateBuilderPage::create);
+    connect(m_driver, &QButtonGroup::idClicked, this, &CreateBuilderPage::formChanged);
+    for (QLineEdit *edit : findChildren<QLineEdit *>()) {
+        connect(edit, &QLineEdit::textChanged, this, &CreateBuilderPage::formChanged);
+    }
+    begin();
+}
+
+QWidget *CreateBuilderPage::driverSegment()
+{
+    const QStringList remarks{tr("BuildKit in a container"), tr("pods in a cluster"), tr("a BuildKit that already runs")};
+    auto *segment = new QWidget;
+    auto *layout = new QHBoxLayout(segment);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (qsizetype i = 0; i < drivers.size(); ++i) {
+        auto *button = new QPushButton(QStringLiteral("%1\n%2").arg(drivers.at(i), remarks.at(i)));
+        button->setObjectName(QStringLiteral("create.driver.") + drivers.at(i));
+        button->setAccessibleName(QStringLiteral("%1, %2").arg(drivers.at(i), remarks.at(i)));
+        button->setCheckable(true);
+        button->setMinimumHeight(dp(46));
+        m_driver->addButton(button, static_cast<int>(i));
+        layout->addWidget(button, 1);
+    }
+    return segment;
+}
+
+void CreateBuilderPage::begin()
+{
+    for (QLineEdit *edit : findChildren<QLineEdit *>()) {
+        edit->clear();
+    }
+    m_banner->hide();
+    m_driver->button(2)->setChecked(true);
+    formChanged();
+    m_name->setFocus();
+}
+
+buildx::CreateRequest CreateBuilderPage::request() const
+{
+    buildx::CreateRequest result;
+    result.name = m_name->text().trimmed();
+    result.driver = drivers.at(m_driver->checkedId());
+    result.endpoint = m_endpoint->isEnabled() ? m_endpoint->text().trimmed() : QString();
+    static const QRegularExpression separators(QStringLiteral("[,\\s]+"));
+    result.platforms = m_platforms->text().split(separators, Qt::SkipEmptyParts);
+    if (result.driver == drivers.at(2)) {
+        const std::initializer_list<std::pair<const char *, QLineEdit *>> tls{
+            {"cacert", m_ca}, {"cert", m_certificate}, {"key", m_key}, {"servername", m_serverName}};
+        for (const auto &[key, edit] : tls) {
+            if (!edit->text().trimmed().isEmpty()) {
+                result.options.append({QLatin1StringView(key), edit->text().trimmed()});
+            }
+        }
+    }
+    for (const QString &word : m_options->text().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        result.options.append({word.section(QLatin1Char('='), 0, 0), word.section(QLatin1Char('='), 1)});
+    }
+    return result;
+}
+
+void CreateBuilderPage::formChanged()
+{
+    const bool remote = m_driver->checkedId() == 2;
+    m_endpoint->setEnabled(m_driver->checkedId() != 1);
+    m_endpoint->setPlaceholderText(remote ? tr("tcp://, unix://, ssh://, docker-container:// or kube-pod://")
+                                          : tr("a Docker context or host; empty: the current one"));
+    m_encryption->setVisible(remote);
+    findChild<QWidget *>(QStringLiteral("create.encryptionHead"))->setVisible(remote);
+    const buildx::CreateRequest asked = request();
+    const process::CommandLine command{QStringLiteral("docker"), buildx::createArguments(asked), {}};
+    m_strip->setCommand(tr("Will run"), command.displayText(), command.shellText());
+
+    const QList<Error> problems = buildx::validate(asked);
+    const bool untouched = m_name->text().isEmpty() && m_endpoint->text().isEmpty();
+    m_problem->setText(problems.isEmpty() || untouched ? QString() : problems.first().summary());
+    m_create->setEnabled(problems.isEmpty());
+}
+
+void CreateBuilderPage::create()
+{
+    m_token = CancelToken();
+    m_create->setEnabled(false);
+    m_workspace.builderCommands().create(request(), m_token).then(this, [this](const Result<QString> &answer) {
+        m_create->setEnabled(true);
+        if (!answer) {
+            m_banner->showError(answer.error());
+            return;
+        }
+        m_workspace.builders().refresh();
+        Q_EMIT created(answer->trimmed());
+    });
+}
+
+} // namespace kw::views
