@@ -32,6 +32,8 @@ Header::Header(QWidget *parent)
     m_menu->setShortcut(QKeySequence(tr("Alt+M")));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     setButtonKind(m_menu, ButtonKind::Flat);
+    // The three lines say that a menu opens; no second arrow beside them.
+    m_menu->setProperty("kwNoMenuArrow", true);
 
     m_project->setIcon(icon(QStringLiteral("folder")));
     m_project->setObjectName(QStringLiteral("header.project"));

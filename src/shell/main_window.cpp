@@ -4,12 +4,15 @@
 #include "controls/banner.h"
 #include "controls/label.h"
 #include "models/activity_model.h"
+#include "models/builder_model.h"
 #include "shell/action_collection.h"
 #include "shell/command_palette.h"
 #include "shell/header.h"
 #include "shell/practice_project.h"
 #include "style/workbench_style.h"
 #include "views/activity/activity_panel.h"
+#include "views/builders/builder_state.h"
+#include "views/builders/builders_page.h"
 #include "views/images/images_page.h"
 #include "views/setup/appearance_page.h"
 #include "views/start/start_page.h"
@@ -29,6 +32,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -99,8 +103,13 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
             applyAppearance();
         }
     });
+    connect(&workspace.builders(), &buildx::BuilderList::changed, this, &MainWindow::builderChanged);
+    connect(&workspace, &workspace::Workspace::chosenBuilderChanged, this, &MainWindow::builderChanged);
+    connect(m_header->builderButton(), &QPushButton::clicked, this, [this] { showPlace(Place::Builders); });
     restoreSession();
     projectChanged();
+    // The window is there first; asking the nodes comes after its first paint.
+    QTimer::singleShot(0, this, [this] { m_workspace.builders().refresh(); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,6 +136,12 @@ void MainWindow::makeActions()
         add(QStringLiteral("place.%1").arg(index), tr("Go to %1").arg(placeName(place)), placeIcon(place),
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), {}, [this, place] { showPlace(place); });
     }
+    add(QStringLiteral("builder.create"), tr("&New builder…"), QStringLiteral("plus"), QKeySequence(tr("Ctrl+Shift+B")), {}, [this] {
+        showPlace(Place::Builders);
+        m_builders->createNew();
+    });
+    add(QStringLiteral("builder.refresh"), tr("&Ask every builder again"), QStringLiteral("refresh"), QKeySequence(), {},
+        [this] { m_workspace.builders().refresh(); });
     add(QStringLiteral("view.palette"), tr("Search or run a &command…"), QStringLiteral("search"),
         QKeySequence(tr("Ctrl+Shift+P")), {}, [this] {
             const QWidget *field = m_header->paletteField();
@@ -146,8 +161,11 @@ void MainWindow::makePages()
     m_start = new views::StartPage(
         {m_actions->action(QStringLiteral("project.open")), m_actions->action(QStringLiteral("project.practice"))});
     connect(m_start, &views::StartPage::projectChosen, this, &MainWindow::openProject);
+    m_builders = new views::BuildersPage(m_workspace);
     m_images = new views::ImagesPage(m_workspace);
     m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setBackgroundRole(QPalette::Base);
+    m_pages->setAutoFillBackground(true);
 }
 
 void MainWindow::makeMenu()
@@ -238,6 +256,8 @@ void MainWindow::showPlace(Place place)
         }
         break;
     case Place::Builders:
+        page = m_builders;
+        break;
     case Place::Builds:
         return;
     }
@@ -294,6 +314,19 @@ void MainWindow::projectChanged()
     m_statusProject->setText(folder.isEmpty() ? tr("No project") : m_workspace.projectFile());
     m_actions->action(QStringLiteral("project.close"))->setEnabled(!folder.isEmpty());
     m_start->setRecentProjects(m_workspace.settings().value(Setting::RecentProjects).toStringList());
+    builderChanged();
+}
+
+void MainWindow::builderChanged()
+{
+    const QString name = m_workspace.chosenBuilder();
+    const buildx::Builder *builder = m_workspace.builders().find(name);
+    if (builder) {
+        m_header->setBuilder(name, views::stateOf(models::BuilderModel::overallStatus(*builder)),
+                             models::BuilderModel::statusSentence(*builder));
+    } else {
+        m_header->setBuilder(name, State::Asking, tr("not found"));
+    }
 }
 
 void MainWindow::applyAppearance()
@@ -312,8 +345,9 @@ void MainWindow::restoreSession()
         resize(dp(designWidth), dp(designHeight));
     }
     setBottomPanelOpen(settings.value(Setting::BottomPanelOpen).toBool());
+    const Place last = place();
     showPlace(Place::Project);
-    showPlace(place());
+    showPlace(last);
 }
 
 void MainWindow::showAbout()

@@ -13,6 +13,7 @@ class QTabBar;
 
 namespace kw::views {
 class ActivityPanel;
+class BuildersPage;
 class ImagesPage;
 class StartPage;
 }
@@ -59,6 +60,7 @@ private:
     void askForProject();
     void openPractice();
     void projectChanged();
+    void builderChanged();
     void setBottomPanelOpen(bool open);
     void showAbout();
 
@@ -71,6 +73,7 @@ private:
     QTabBar *m_panelTabs;
     QStackedWidget *m_panelPages;
     views::StartPage *m_start;
+    views::BuildersPage *m_builders;
     views::ImagesPage *m_images;
     views::ActivityPanel *m_activity;
     CommandPalette *m_palette;

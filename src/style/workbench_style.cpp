@@ -144,6 +144,14 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         }
         return;
     }
+    case PE_IndicatorArrowDown:
+        if (widget && widget->property("kwNoMenuArrow").toBool()) {
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    case PE_FrameTabBarBase:
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -164,6 +172,14 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
         painter->fillRect(option->rect, themeColor(Role::Window));
         painter->setPen(themeColor(Role::Border));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    case CE_TabBarTabShape: {
+        if (option->state & State_Selected) {
+            painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), dp(2)), themeColor(Role::Mark));
+        } else if (option->state & State_MouseOver) {
+            painter->fillRect(option->rect, themeColor(Role::Hover));
+        }
         return;
     }
     case CE_HeaderEmptyArea:
@@ -205,6 +221,9 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(std::max(dp(controlHeight), size.height() + dp(6)));
+        break;
+    case CT_TabBarTab:
+        result.setHeight(std::max(dp(30), size.height()));
         break;
     case CT_HeaderSection:
         result.setHeight(std::max(dp(26), size.height()));
