@@ -14,6 +14,7 @@
 #include "views/builders/builder_state.h"
 #include "views/builders/builders_page.h"
 #include "views/images/images_page.h"
+#include "views/project/project_page.h"
 #include "views/setup/appearance_page.h"
 #include "views/start/start_page.h"
 #include "workspace/workspace.h"
@@ -129,6 +130,7 @@ void MainWindow::makeActions()
     add(QStringLiteral("project.practice"), tr("Try the &practice project"), QStringLiteral("book"),
         QKeySequence(tr("Ctrl+Shift+N")), tr("Two images, two platforms, and no network."), [this] { openPractice(); })
         ->setIconText(tr("Open practice"));
+    add(QStringLiteral("project.save"), tr("&Save"), QStringLiteral("save"), QKeySequence::Save, {}, [this] { m_project->save(); });
     add(QStringLiteral("project.close"), tr("&Close the project"), {}, QKeySequence(), {},
         [this] { m_workspace.closeProject(); });
     for (int index = 0; index < placeCount; ++index) {
@@ -161,6 +163,7 @@ void MainWindow::makePages()
     m_start = new views::StartPage(
         {m_actions->action(QStringLiteral("project.open")), m_actions->action(QStringLiteral("project.practice"))});
     connect(m_start, &views::StartPage::projectChosen, this, &MainWindow::openProject);
+    m_project = new views::ProjectPage(m_workspace);
     m_builders = new views::BuildersPage(m_workspace);
     m_images = new views::ImagesPage(m_workspace);
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -244,7 +247,7 @@ void MainWindow::showPlace(Place place)
     QWidget *page = nullptr;
     switch (place) {
     case Place::Project:
-        page = m_start;
+        page = m_workspace.projectFile().isEmpty() ? static_cast<QWidget *>(m_start) : m_project;
         break;
     case Place::Images:
         page = m_images;
@@ -297,6 +300,9 @@ void MainWindow::openPractice()
 void MainWindow::openProject(const QString &path)
 {
     const Result<void> opened = m_workspace.openProject(path);
+    if (!opened) {
+        m_workspace.closeProject();
+    }
     showPlace(Place::Project);
     if (opened) {
         m_start->banner()->hide();
@@ -313,6 +319,10 @@ void MainWindow::projectChanged()
     setWindowTitle(name.isEmpty() ? QStringLiteral("Kitwright") : tr("%1 – Kitwright").arg(name));
     m_statusProject->setText(folder.isEmpty() ? tr("No project") : m_workspace.projectFile());
     m_actions->action(QStringLiteral("project.close"))->setEnabled(!folder.isEmpty());
+    m_actions->action(QStringLiteral("project.save"))->setEnabled(!folder.isEmpty());
+    if (place() == Place::Project) {
+        showPlace(Place::Project);
+    }
     m_start->setRecentProjects(m_workspace.settings().value(Setting::RecentProjects).toStringList());
     builderChanged();
 }

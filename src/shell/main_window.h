@@ -15,6 +15,7 @@ namespace kw::views {
 class ActivityPanel;
 class BuildersPage;
 class ImagesPage;
+class ProjectPage;
 class StartPage;
 }
 namespace kw::workspace {
@@ -73,6 +74,7 @@ private:
     QTabBar *m_panelTabs;
     QStackedWidget *m_panelPages;
     views::StartPage *m_start;
+    views::ProjectPage *m_project;
     views::BuildersPage *m_builders;
     views::ImagesPage *m_images;
     views::ActivityPanel *m_activity;

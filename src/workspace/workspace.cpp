@@ -79,6 +79,9 @@ Result<void> Workspace::openProject(const QString &path)
                            tr("Open the folder that holds it, or the file itself."), path);
         }
     }
+    if (const Result<void> read = m_document.open(file); !read) {
+        return read;
+    }
     m_projectFile = file;
     m_projectFolder = QFileInfo(file).absolutePath();
     m_settings.addRecentProject(m_projectFolder);
@@ -88,6 +91,7 @@ Result<void> Workspace::openProject(const QString &path)
 
 void Workspace::closeProject()
 {
+    m_document.close();
     m_projectFile.clear();
     m_projectFolder.clear();
     Q_EMIT projectChanged();

@@ -7,6 +7,7 @@
 #include "image/inspector.h"
 #include "process/activity_journal.h"
 #include "process/process_runner.h"
+#include "workspace/project_document.h"
 
 #include <QObject>
 
@@ -26,6 +27,7 @@ public:
     process::ActivityJournal &journal() { return m_journal; }
     process::ProcessRunner &runner() { return m_runner; }
     image::Inspector &inspector() { return m_inspector; }
+    ProjectDocument &document() { return m_document; }
     buildx::BuilderList &builders() { return m_builders; }
     buildx::BuilderCommands &builderCommands() { return m_builderCommands; }
 
@@ -38,8 +40,8 @@ public:
     const QString &projectFolder() const { return m_projectFolder; }
     const QString &projectFile() const { return m_projectFile; }
 
-    // `path` is a folder with a skaffold.yaml (or skaffold.yml) or such a file itself. Reads nothing but the folder's
-    // listing and runs nothing. Errors: NotFound, PermissionDenied; the open project then stays open.
+    // `path` is a folder with a skaffold.yaml (or skaffold.yml) or such a file itself. Reads the file and runs nothing.
+    // Errors: NotFound, PermissionDenied, those of text::load(); the open project then stays open.
     Result<void> openProject(const QString &path);
     void closeProject();
 
@@ -55,6 +57,7 @@ private:
     buildx::BuilderList m_builders;
     buildx::BuilderCommands m_builderCommands;
     QString m_chosenBuilder; // while no project is open
+    ProjectDocument m_document;
     QString m_projectFolder;
     QString m_projectFile;
 };
