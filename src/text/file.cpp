@@ -80,6 +80,11 @@ Result<FileStamp> save(const QString &path, const SourceText &text, const FileSt
                        Tr::tr("It was changed by another program since it was read."),
                        Tr::tr("Compare both, then reload the file or overwrite it."), path);
     }
+    // Renaming a new file over a device or a pipe would replace it.
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        return failure(ErrorCode::InvalidInput, Tr::tr("The file was not saved"), Tr::tr("It is not an ordinary file."),
+                       Tr::tr("Choose another place for it."), path);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notSaved(path, file);

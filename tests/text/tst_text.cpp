@@ -4,11 +4,16 @@
 #include "text/patch.h"
 #include "text/source_text.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace kw::text;
 
@@ -150,11 +155,35 @@ private Q_SLOTS:
 
     void aFullDiskLosesNothing()
     {
-        if (!QFileInfo::exists(QStringLiteral("/dev/full")))
-            QSKIP("no /dev/full here");
-        const auto full = save(QStringLiteral("/dev/full"), SourceText::fromBytes("a").value());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("skaffold.yaml"));
+        QVERIFY(save(path, SourceText::fromBytes("kind: Config\n").value()));
+        // A limit on the size of files fails a write half way, as a full disk does.
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit limited = before;
+        limited.rlim_cur = 4096;
+        const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &limited), 0);
+        const auto full = save(path, SourceText::fromBytes(QByteArray(1 << 20, 'a')).value());
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, signalBefore);
         QVERIFY(!full);
-        QCOMPARE(QFileInfo(QStringLiteral("/dev/full")).isFile(), false);
+        QCOMPARE(full.error().code, kw::ErrorCode::WriteFailed);
+        QVERIFY(!full.error().why.isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("kind: Config\n"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void devicesAreNotReplaced()
+    {
+        const QString pipe = QStringLiteral("/dev/null");
+        const auto saved = save(pipe, SourceText::fromBytes("a").value());
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, kw::ErrorCode::InvalidInput);
+        QVERIFY(!QFileInfo(pipe).isFile());
     }
 };
 
