@@ -51,6 +51,14 @@ QString Statement::name() const
     return predicateType.isEmpty() ? Tr::tr("Statement of a type not known") : predicateType;
 }
 
+QString Statement::remark() const
+{
+    if (packages >= 0) {
+        return Tr::tr("%n packages", nullptr, packages);
+    }
+    return !isMaximal ? QString() : *isMaximal ? u"mode=max"_s : u"mode=min"_s;
+}
+
 qint64 PlatformImage::size() const
 {
     QSet<Digest> seen;

@@ -31,7 +31,16 @@ struct Statement
 {
     Descriptor blob;
     QString predicateType; // "https://slsa.dev/provenance/v1"
-    QString name() const;  // "Provenance, SLSA v1", "SBOM, SPDX", or the predicate type
+
+    // What describeProvenance() and describeSbom() found in it.
+    std::optional<bool> isMaximal; // of provenance: with mode=max, so with the build's steps
+    int materials = -1;            // of provenance: what the build was made from; -1: not known
+    int packages = -1;             // of an SBOM; -1: not known
+    QDateTime started;             // of the build
+    QDateTime finished;
+
+    QString name() const;   // "Provenance, SLSA v1", "SBOM, SPDX", or the predicate type
+    QString remark() const; // "mode=max", "214 packages"; empty when nothing is known
 };
 
 struct Attestation

@@ -3,6 +3,7 @@
 
 #include "core/format.h"
 #include "image/inspect_error.h"
+#include "image/statements.h"
 #include "image/tr.h"
 #include "process/process_runner.h"
 
@@ -10,6 +11,7 @@
 #include <QPromise>
 
 #include <functional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -130,15 +132,7 @@ void Inspector::Inspection::begin()
 
 void Inspector::Inspection::request(const Reference &exact, std::function<void(Result<QByteArray>)> then)
 {
-    process::ProcessSpec spec;
-    spec.commandLine.program = u"docker"_s;
-    spec.commandLine.arguments << u"buildx"_s << u"imagetools"_s << u"inspect"_s << u"--raw"_s;
-    if (!m_inspector.m_builder.isEmpty()) {
-        spec.commandLine.arguments << u"--builder"_s << m_inspector.m_builder;
-    }
-    spec.commandLine.arguments << exact.fullName();
-    spec.title = Tr::tr("Read %1").arg(exact.familiarName());
-    spec.timeout = requestTimeout;
+    process::ProcessSpec spec = m_inspector.requestSpec({u"--raw"_s}, exact);
     spec.outputLimit = maximalDocumentSize + 1;
     ++m_running;
     m_inspector.m_runner.run(spec, m_token)
@@ -251,6 +245,54 @@ Inspector::~Inspector()
 void Inspector::setBuilder(const QString &builder)
 {
     m_builder = builder;
+}
+
+process::ProcessSpec Inspector::requestSpec(const QStringList &options, const Reference &reference) const
+{
+    process::ProcessSpec spec;
+    spec.commandLine.program = u"docker"_s;
+    spec.commandLine.arguments << u"buildx"_s << u"imagetools"_s << u"inspect"_s << options;
+    if (!m_builder.isEmpty()) {
+        spec.commandLine.arguments << u"--builder"_s << m_builder;
+    }
+    spec.commandLine.arguments << reference.fullName();
+    spec.title = Tr::tr("Read %1").arg(reference.familiarName());
+    spec.timeout = requestTimeout;
+    return spec;
+}
+
+QFuture<process::ProcessOutcome> Inspector::readStatements(const QString &field, const Image &image,
+                                                           const CancelToken &token)
+{
+    auto spec =
+        requestSpec({u"--format"_s, u"{{json .%1}}"_s.arg(field)}, image.reference.atDigest(image.digest));
+    spec.outputLimit = maximalStatementSize + 1;
+    return m_runner.run(spec, token);
+}
+
+QFuture<Result<Image>> Inspector::describe(const Image &image, const CancelToken &token)
+{
+    using process::ProcessOutcome;
+    const auto nothing = [] { return QtFuture::makeReadyValueFuture(ProcessOutcome()); };
+    auto provenance = hasProvenance(image) ? readStatements(u"Provenance"_s, image, token) : nothing();
+    auto sbom = hasSbom(image) ? readStatements(u"SBOM"_s, image, token) : nothing();
+    return provenance
+        .then([sbom, image, token](const ProcessOutcome &first) mutable {
+            return sbom.then([first, image, token](const ProcessOutcome &second) -> Result<Image> {
+                if (token.isCancelled()) {
+                    return cancelled(image.reference);
+                }
+                Image described = image;
+                if (first.succeeded()) {
+                    std::ignore = describeProvenance(described, first.standardOutput);
+                }
+                if (second.succeeded()) {
+                    std::ignore = describeSbom(described, second.standardOutput);
+                }
+                return described;
+            });
+        })
+        .unwrap();
 }
 
 QFuture<Result<Image>> Inspector::inspect(const Reference &reference, const CancelToken &token)

@@ -11,7 +11,9 @@
 
 namespace kw::process {
 class ProcessRunner;
-}
+struct ProcessOutcome;
+struct ProcessSpec;
+} // namespace kw::process
 
 namespace kw::image {
 
@@ -37,6 +39,10 @@ public:
     // error, they are in Image::integrity.
     QFuture<Result<Image>> inspect(const Reference &reference, const CancelToken &token = {});
 
+    // The same image with what its provenance and SBOM say: up to two more requests, none when there is
+    // neither. What cannot be read is left unknown. The future always gets a result. Errors: Cancelled.
+    QFuture<Result<Image>> describe(const Image &image, const CancelToken &token = {});
+
 Q_SIGNALS:
     // `done` of `known` objects are read; `known` grows as indexes are opened.
     void progress(const kw::image::Reference &reference, int done, int known);
@@ -44,6 +50,10 @@ Q_SIGNALS:
 private:
     class Inspection;
     struct Objects;
+
+    process::ProcessSpec requestSpec(const QStringList &options, const Reference &reference) const;
+    QFuture<process::ProcessOutcome> readStatements(const QString &field, const Image &image,
+                                                    const CancelToken &token);
 
     process::ProcessRunner &m_runner;
     QString m_builder;

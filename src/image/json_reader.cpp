@@ -15,11 +15,11 @@ std::unexpected<Error> malformed(QString why, QString place)
                    std::move(place));
 }
 
-Result<QJsonDocument> readJson(const QByteArray &json)
+Result<QJsonDocument> readJson(const QByteArray &json, qsizetype limit)
 {
-    if (json.size() > maximalDocumentSize) {
+    if (json.size() > limit) {
         return failure(ErrorCode::TooLarge, Tr::tr("Cannot read the registry's answer"),
-                       Tr::tr("it is larger than %1").arg(formatSize(maximalDocumentSize)),
+                       Tr::tr("it is larger than %1").arg(formatSize(limit)),
                        Tr::tr("An index or manifest is never that large; the object may be something else."));
     }
     QJsonParseError error;
@@ -30,9 +30,9 @@ Result<QJsonDocument> readJson(const QByteArray &json)
     return document;
 }
 
-Result<QJsonObject> readJsonObject(const QByteArray &json)
+Result<QJsonObject> readJsonObject(const QByteArray &json, qsizetype limit)
 {
-    const auto document = readJson(json);
+    const auto document = readJson(json, limit);
     if (!document) {
         return std::unexpected(document.error());
     }

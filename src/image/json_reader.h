@@ -12,9 +12,9 @@ namespace kw::image {
 
 std::unexpected<Error> malformed(QString why, QString place = {});
 
-// The whole text as JSON, at most maximalDocumentSize bytes.
-Result<QJsonDocument> readJson(const QByteArray &json);
-Result<QJsonObject> readJsonObject(const QByteArray &json);
+// The whole text as JSON, at most `limit` bytes.
+Result<QJsonDocument> readJson(const QByteArray &json, qsizetype limit = maximalDocumentSize);
+Result<QJsonObject> readJsonObject(const QByteArray &json, qsizetype limit = maximalDocumentSize);
 
 // The list `key` of `object`: empty when absent or null; an error when it is something else or too long.
 Result<QJsonArray> readList(const QJsonObject &object, const QString &key, const QString &place);

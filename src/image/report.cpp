@@ -104,7 +104,9 @@ QString platformLines(const PlatformImage &platform)
     for (const Attestation &attestation : platform.attestations) {
         text += u"  %1 %2\n"_s.arg(Tr::tr("Attestations"), shortDigest(attestation.manifest.digest.text()));
         for (const Statement &statement : attestation.statements) {
-            text += u"     %1  %2\n"_s.arg(sizeColumn(statement.blob.size), printable(statement.name()));
+            const QString remark = statement.remark();
+            text += u"     %1  %2%3\n"_s.arg(sizeColumn(statement.blob.size), printable(statement.name()),
+                                             remark.isEmpty() ? QString() : u", "_s + remark);
         }
     }
     return text;
@@ -205,6 +207,17 @@ QJsonObject attestationJson(const Attestation &attestation)
     const auto statementJson = [](const Statement &statement) {
         QJsonObject object = descriptorJson(statement.blob);
         putText(object, u"predicateType"_s, statement.predicateType);
+        putTime(object, u"started"_s, statement.started);
+        putTime(object, u"finished"_s, statement.finished);
+        if (statement.isMaximal) {
+            object.insert(u"mode"_s, *statement.isMaximal ? u"max"_s : u"min"_s);
+        }
+        if (statement.materials >= 0) {
+            object.insert(u"materials"_s, statement.materials);
+        }
+        if (statement.packages >= 0) {
+            object.insert(u"packages"_s, statement.packages);
+        }
         return object;
     };
     return {{u"manifest"_s, attestation.manifest.digest.text()},

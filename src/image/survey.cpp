@@ -303,7 +303,10 @@ void Surveyor::attach(const Descriptor &entry)
             described = manifest.subject->digest;
         }
         for (const Descriptor &blob : manifest.layers) {
-            attestation.statements << Statement{blob, blob.annotations.value(u"in-toto.io/predicate-type"_s)};
+            Statement statement;
+            statement.blob = blob;
+            statement.predicateType = blob.annotations.value(u"in-toto.io/predicate-type"_s);
+            attestation.statements << statement;
         }
     }
     auto &platforms = m_survey.image.platforms;

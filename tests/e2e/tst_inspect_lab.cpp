@@ -77,6 +77,16 @@ private Q_SLOTS:
             QCOMPARE(platform.layers.last().blob.mediaType.endsWith("zstd"_L1), attestations < 0);
             compareWithSkopeo(name, platform);
         }
+        if (attestations > 0) {
+            Inspector inspector(*m_runner);
+            auto future = inspector.describe(*image);
+            QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, 60'000));
+            const auto described = future.result();
+            QVERIFY(described);
+            const auto statement = described->platforms.last().attestations.first().statements.first();
+            QCOMPARE(statement.remark(), u"mode=max"_s);
+            QVERIFY(statement.started.isValid() && statement.started <= statement.finished);
+        }
     }
 
     void cachesAreSeenAsCaches_data()

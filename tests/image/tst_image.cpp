@@ -2,6 +2,7 @@
 #include "image/inspect_error.h"
 #include "image/media_type.h"
 #include "image/report.h"
+#include "image/statements.h"
 #include "registry.h"
 
 #include <QDir>
@@ -131,6 +132,51 @@ private Q_SLOTS:
         QCOMPARE(statement.name(), u"Provenance, SLSA v1"_s);
         QVERIFY(!textReport(*image).contains(u"unknown"_s));
         QVERIFY(textReport(*image).contains(u"No attestations"_s));
+    }
+
+    void statementsAreDescribed_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("remark");
+        QTest::addColumn<int>("materials");
+        QTest::newRow("v0.2, max") << QByteArray(
+                                          "{'linux/amd64':{'SLSA':{'buildConfig':{},'materials':[{},{}]}}}")
+                                   << u"mode=max"_s << 2;
+        QTest::newRow("v0.2, min") << QByteArray(
+                                          "{'SLSA':{'metadata':{'buildStartedOn':'2026-01-01T00:00:00Z'}}}")
+                                   << u"mode=min"_s << 0;
+        QTest::newRow("v1, max") << QByteArray(
+                                        "{'linux/amd64':{'SLSA':{'buildDefinition':{'internalParameters':"
+                                        "{'buildConfig':{}},'resolvedDependencies':[{}]}}}}")
+                                 << u"mode=max"_s << 1;
+        QTest::newRow("another platform")
+            << QByteArray("{'linux/arm64':{'SLSA':{'materials':[{}]}}}") << QString() << -1;
+        QTest::newRow("none") << QByteArray("{}") << QString() << -1;
+    }
+    void statementsAreDescribed()
+    {
+        QFETCH(QByteArray, json);
+        Registry registry;
+        auto image = registry.read(Registry::index(twoPlatforms(registry, true)));
+        QVERIFY(hasProvenance(*image));
+        QVERIFY(!hasSbom(*image));
+        QVERIFY(describeProvenance(*image, json.replace('\'', '"')));
+        const Statement statement = image->platforms.first().attestations.first().statements.first();
+        QTEST(statement.remark(), "remark");
+        QTEST(statement.materials, "materials");
+        QVERIFY(!describeProvenance(*image, "[1"));
+    }
+
+    void packagesAreCounted()
+    {
+        Registry registry;
+        auto image = registry.read(Registry::index(twoPlatforms(registry, true)));
+        Statement &statement = image->platforms.first().attestations.first().statements.first();
+        statement.predicateType = u"https://spdx.dev/Document"_s;
+        QVERIFY(hasSbom(*image));
+        QVERIFY(describeSbom(*image, "{\"linux/amd64\":{\"SPDX\":{\"packages\":[{},{},{}]}}}"));
+        QCOMPARE(statement.packages, 3);
+        QVERIFY(QJsonDocument(jsonReport(*image)).toJson(QJsonDocument::Compact).contains("\"packages\":3"));
     }
 
     void anAttestationOfNothingIsAnOther()

@@ -53,6 +53,12 @@ void inspect(Invocation &invocation)
     auto *inspector = new image::Inspector(invocation.runner(), &invocation);
     inspector->setBuilder(invocation.arguments().value(u"builder"_s));
     inspector->inspect(*reference, invocation.token())
+        .then(&invocation,
+              [&invocation, inspector](const Result<image::Image> &image) {
+                  return image ? inspector->describe(*image, invocation.token())
+                               : QtFuture::makeReadyValueFuture(image);
+              })
+        .unwrap()
         .then(&invocation, [&invocation, platform](Result<image::Image> image) {
             if (image && platform) {
                 image = image::onlyPlatform(*image, *platform);
