@@ -27,7 +27,12 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 echo "dev: no display here: the main job in the terminal instead" >&2
+verbs=$("$bin/kitw" --help | awk '/^Verbs:/ {on = 1; next} /^$/ {on = 0} on {print $1}')
 kitw() {
+    if ! grep -qx "$1" <<<"$verbs"; then
+        printf '\ndev: this version of kitw cannot “%s” yet\n' "$1" >&2
+        return
+    fi
     printf '\n$ kitw %s\n' "$*"
     local status=0
     "$bin/kitw" "$@" || status=$?
@@ -37,11 +42,14 @@ kitw check "$folder/skaffold.yaml"
 kitw builders ls
 options=()
 if [ -n "${KW_LAB_ENV:-}" ]; then
-    kitw builders create --name practice --driver remote "$KW_LAB_REMOTE"
+    # A lab that ran on may know it from last time.
+    [ -e "$BUILDX_CONFIG/instances/practice" ] || kitw builders create --name practice --driver remote "$KW_LAB_REMOTE"
     options=(--builder practice --default-repo "$KW_LAB_REGISTRY")
 fi
 kitw plan -f "$folder/skaffold.yaml" "${options[@]}"
+rm -f "$folder/.built.json"
 kitw build -f "$folder/skaffold.yaml" --file-output "$folder/.built.json" "${options[@]}"
+[ -e "$folder/.built.json" ] || exit 0
 for reference in $(python3 -c 'import json, sys; print(*[b["tag"] for b in json.load(open(sys.argv[1]))["builds"]])' \
     "$folder/.built.json"); do
     kitw inspect "$reference"
