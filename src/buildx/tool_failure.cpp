@@ -4,6 +4,8 @@
 #include "buildx/tr.h"
 #include "process/process_runner.h"
 
+#include <QRegularExpression>
+
 namespace kw::buildx {
 
 namespace {
@@ -109,6 +111,17 @@ QString lastLine(const QString &text)
     return line;
 }
 
+// The names that the certificate has, when the text tells them: "certificate is valid for A, B, not C".
+QString certificateNames(const QString &text)
+{
+    static const QRegularExpression names(
+        QStringLiteral("certificate is valid for (.+?), not (\\S+?)[\"\\s]*(?:\\n|$)"));
+    const QRegularExpressionMatch match = names.match(text);
+    return match.hasMatch() ? Tr::tr("the server's certificate is for %1, not for %2")
+                                  .arg(match.captured(1), match.captured(2))
+                            : QString();
+}
+
 } // namespace
 
 Error explainFailure(const QString &text, const QString &where)
@@ -127,6 +140,9 @@ Error explainFailure(const QString &text, const QString &where)
             error.hint = *explanation.hint ? Tr::tr(explanation.hint) : QString();
             break;
         }
+    }
+    if (const QString names = certificateNames(text); !names.isEmpty()) {
+        error.why = names;
     }
     return error;
 }
