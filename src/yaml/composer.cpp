@@ -1,0 +1,526 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "yaml/scanner.h"
+#include "yaml/tr.h"
+#include "yaml/tree.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
+
+namespace kw::yaml {
+
+namespace {
+
+constexpr int deepestNesting = 200;
+constexpr qint64 mostExpandedNodes = 4'000'000; // after following aliases
+
+bool isOneOf(TokenType type, std::initializer_list<TokenType> types)
+{
+    return std::ranges::find(types, type) != types.end();
+}
+
+// Builds the nodes of one YAML document at a time. On a SyntaxStop the nodes made so far stay.
+class Composer
+{
+public:
+    Composer(Tree &tree, qsizetype start)
+        : m_tree(tree)
+        , m_scanner(tree.text.bytes(), start)
+    {
+    }
+
+    // False at the end of the stream.
+    bool composeDocument(bool mayBeBare);
+    bool endsExplicitly() const { return m_endsExplicitly; }
+    qsizetype position() const { return m_scanner.position(); }
+
+private:
+    struct Properties
+    {
+        qsizetype begin = -1;
+        qsizetype end = 0;
+        QByteArray anchor;
+        QByteArray tag;
+    };
+    struct Slot
+    {
+        int parent = -1;
+        int position = 0;
+        bool isKey = false;
+        qsizetype start = -1; // of the entry; -1: where the node begins
+    };
+
+    TokenType next() { return m_scanner.peek().type; }
+    [[noreturn]] void stop(const QString &message, SyntaxCode code = SyntaxCode::Syntax);
+    void readDirectives(DocumentData &document);
+    int addNode(const Slot &slot, Kind kind, Style style, text::ByteRange range,
+                const Properties &properties);
+    void addNull(const Slot &slot, qsizetype at);
+    void finish(int node, qsizetype end);
+    void composeNode(const Slot &slot, bool isBlock, bool allowsIndentless = false);
+    void composeAlias(const Slot &slot);
+    Properties readProperties();
+    void composeBlockSequence(int node, bool isIndentless);
+    void composeBlockMapping(int node);
+    void composeFlowSequence(int node);
+    void composeFlowMapping(int node);
+    void composePair(const Slot &slot);
+    void composeFlowEntry(int node, int entry);
+    qsizetype endOf(int node) const { return m_tree.nodes.at(size_t(node)).range.end; }
+    int lastChild(int node) const { return m_tree.nodes.at(size_t(node)).children.back(); }
+
+    Tree &m_tree;
+    Scanner m_scanner;
+    QHash<QByteArray, int> m_anchors;
+    QSet<QByteArray> m_handles;
+    int m_depth = 0;
+    bool m_endsExplicitly = false;
+};
+
+void Composer::stop(const QString &message, SyntaxCode code)
+{
+    const Token &token = m_scanner.peek();
+    const qsizetype end = std::max(token.range.end, std::min(token.range.begin + 1, m_tree.text.size()));
+    throw SyntaxStop{{{token.range.begin, end}, message, code}};
+}
+
+bool Composer::composeDocument(bool mayBeBare)
+{
+    m_anchors.clear();
+    m_handles.clear();
+    m_depth = 0;
+    m_endsExplicitly = false;
+    while (next() == TokenType::DocumentEnd)
+        m_scanner.take();
+    if (next() == TokenType::StreamEnd)
+        return false;
+    DocumentData document;
+    document.range = {m_scanner.peek().range.begin, m_tree.text.size()};
+    m_tree.documents.push_back(document);
+    const int number = int(m_tree.documents.size()) - 1;
+    const bool hasDirectives = isOneOf(next(), {TokenType::VersionDirective, TokenType::TagDirective});
+    readDirectives(m_tree.documents.back());
+    if (next() == TokenType::DocumentStart) {
+        const Token token = m_scanner.take();
+        m_tree.documents.back().root = int(m_tree.nodes.size());
+        if (isOneOf(next(), {TokenType::VersionDirective, TokenType::TagDirective, TokenType::DocumentStart,
+                             TokenType::DocumentEnd, TokenType::StreamEnd}))
+            addNull({}, token.range.end);
+        else
+            composeNode({}, true);
+    } else if (!mayBeBare || hasDirectives) {
+        stop(Tr::tr("a new document must start with “---”"));
+    } else {
+        m_tree.documents.back().root = int(m_tree.nodes.size());
+        composeNode({}, true);
+    }
+    DocumentData &done = m_tree.documents[size_t(number)];
+    const TokenType after = next();
+    done.range.end = m_scanner.peek().range.begin;
+    if (after == TokenType::DocumentEnd) {
+        m_scanner.take();
+        m_endsExplicitly = true;
+    } else if (!isOneOf(after, {TokenType::DocumentStart, TokenType::StreamEnd, TokenType::VersionDirective,
+                                TokenType::TagDirective})) {
+        stop(Tr::tr("this text follows the end of the document; check its indentation"));
+    }
+    return true;
+}
+
+void Composer::readDirectives(DocumentData &document)
+{
+    bool hasVersion = false;
+    while (isOneOf(next(), {TokenType::VersionDirective, TokenType::TagDirective})) {
+        document.hasDirectives = true;
+        if (next() == TokenType::VersionDirective) {
+            if (std::exchange(hasVersion, true))
+                stop(Tr::tr("there is a second %YAML line"));
+        } else {
+            const QByteArray handle = m_scanner.peek().value;
+            if (m_handles.contains(handle))
+                stop(Tr::tr("there is a second %TAG line for the same handle"));
+            m_handles.insert(handle);
+        }
+        m_scanner.take();
+    }
+}
+
+int Composer::addNode(const Slot &slot, Kind kind, Style style, text::ByteRange range,
+                      const Properties &properties)
+{
+    const int index = int(m_tree.nodes.size());
+    NodeData node;
+    node.kind = kind;
+    node.style = style;
+    node.isKey = slot.isKey;
+    node.parent = slot.parent;
+    node.position = slot.position;
+    node.document = int(m_tree.documents.size()) - 1;
+    node.last = index;
+    node.range = range;
+    node.properties = properties.begin >= 0 ? properties.begin : range.begin;
+    node.start = slot.start >= 0 ? slot.start : node.properties;
+    node.anchor = properties.anchor;
+    node.tag = properties.tag;
+    m_tree.nodes.push_back(std::move(node));
+    if (slot.parent >= 0)
+        m_tree.nodes[size_t(slot.parent)].children.push_back(index);
+    if (!properties.anchor.isEmpty())
+        m_anchors.insert(properties.anchor, index);
+    return index;
+}
+
+void Composer::addNull(const Slot &slot, qsizetype at)
+{
+    addNode(slot, Kind::Null, Style::Plain, {at, at}, {});
+}
+
+void Composer::finish(int node, qsizetype end)
+{
+    NodeData &data = m_tree.nodes[size_t(node)];
+    data.range.end = end;
+    data.isComplete = true;
+    data.last = int(m_tree.nodes.size()) - 1;
+    if (data.kind == Kind::Mapping)
+        checkKeys(m_tree, node);
+}
+
+Composer::Properties Composer::readProperties()
+{
+    Properties properties;
+    while (isOneOf(next(), {TokenType::Anchor, TokenType::Tag})) {
+        const bool isAnchor = next() == TokenType::Anchor;
+        if (!(isAnchor ? properties.anchor : properties.tag).isEmpty())
+            stop(isAnchor ? Tr::tr("a value has one anchor at most") : Tr::tr("a value has one tag at most"));
+        const Token token = m_scanner.take();
+        if (properties.begin < 0)
+            properties.begin = token.range.begin;
+        properties.end = token.range.end;
+        (isAnchor ? properties.anchor : properties.tag) = token.value;
+        const qsizetype second = token.value.indexOf('!', 1);
+        const QByteArray handle = token.value.first(second + 1);
+        if (!isAnchor && second > 1 && !token.value.startsWith("!<") && !m_handles.contains(handle)) {
+            throw SyntaxStop{
+                {token.range,
+                 Tr::tr("the tag handle “%1” is not declared by a %TAG line").arg(QString::fromUtf8(handle)),
+                 SyntaxCode::Syntax}};
+        }
+        if (isAnchor)
+            m_tree.documents.back().hasAnchors = true;
+    }
+    return properties;
+}
+
+void Composer::composeAlias(const Slot &slot)
+{
+    const Token token = m_scanner.take();
+    const auto found = m_anchors.constFind(token.value);
+    const QString name = QString::fromUtf8(token.value);
+    m_tree.documents.back().hasAnchors = true;
+    if (found == m_anchors.constEnd())
+        m_tree.errors.append(
+            {token.range, Tr::tr("there is no anchor “%1” above").arg(name), SyntaxCode::UnknownAnchor});
+    const int index = addNode(slot, Kind::Alias, Style::Plain, token.range, {});
+    m_tree.nodes[size_t(index)].anchor = token.value;
+    if (found == m_anchors.constEnd())
+        return;
+    if (m_tree.nodes[size_t(*found)].isComplete)
+        m_tree.nodes[size_t(index)].target = *found;
+    else
+        m_tree.errors.append(
+            {token.range, Tr::tr("the anchor “%1” holds itself").arg(name), SyntaxCode::UnknownAnchor});
+}
+
+void Composer::composeNode(const Slot &slot, bool isBlock, bool allowsIndentless)
+{
+    if (next() == TokenType::Alias)
+        return composeAlias(slot);
+    if (++m_depth > deepestNesting)
+        stop(Tr::tr("the nesting is deeper than %1 levels").arg(deepestNesting), SyntaxCode::LimitExceeded);
+    const Properties properties = readProperties();
+    const Token &token = m_scanner.peek();
+    const bool isIndentless = allowsIndentless && token.type == TokenType::BlockEntry;
+    const auto open = [&](Kind kind, Style style) {
+        const int node = addNode(slot, kind, style, token.range, properties);
+        m_tree.nodes[size_t(node)].isComplete = false;
+        if (!isIndentless)
+            m_scanner.take();
+        return node;
+    };
+    if (isIndentless) {
+        composeBlockSequence(open(Kind::Sequence, Style::Block), true);
+    } else if (token.type == TokenType::Scalar) {
+        const Token scalar = m_scanner.take();
+        const int node = addNode(slot, Kind::Scalar, scalar.style, scalar.range, properties);
+        m_tree.nodes[size_t(node)].isDirect = scalar.isDirect;
+        m_tree.nodes[size_t(node)].value = scalar.value;
+    } else if (token.type == TokenType::FlowSequenceStart) {
+        composeFlowSequence(open(Kind::Sequence, Style::Flow));
+    } else if (token.type == TokenType::FlowMappingStart) {
+        composeFlowMapping(open(Kind::Mapping, Style::Flow));
+    } else if (isBlock && token.type == TokenType::BlockSequenceStart) {
+        composeBlockSequence(open(Kind::Sequence, Style::Block), false);
+    } else if (isBlock && token.type == TokenType::BlockMappingStart) {
+        composeBlockMapping(open(Kind::Mapping, Style::Block));
+    } else if (properties.begin >= 0) {
+        addNode(slot, Kind::Null, Style::Plain, {properties.end, properties.end}, properties);
+    } else {
+        stop(Tr::tr("a value is missing here"));
+    }
+    --m_depth;
+}
+
+void Composer::composeBlockSequence(int node, bool isIndentless)
+{
+    qsizetype end = m_tree.nodes[size_t(node)].range.begin;
+    for (int item = 0; next() == TokenType::BlockEntry; ++item) {
+        const Token dash = m_scanner.take();
+        const Slot slot{node, item, false, dash.range.begin};
+        const bool isEmpty = isOneOf(next(), {TokenType::BlockEntry, TokenType::BlockEnd}) ||
+                             (isIndentless && isOneOf(next(), {TokenType::Key, TokenType::Value}));
+        if (isEmpty)
+            addNull(slot, dash.range.end);
+        else
+            composeNode(slot, true);
+        end = endOf(lastChild(node));
+    }
+    if (!isIndentless) {
+        if (next() != TokenType::BlockEnd)
+            stop(Tr::tr("a list item starting with “-” is expected here; check the indentation"));
+        m_scanner.take();
+    }
+    finish(node, end);
+}
+
+void Composer::composeBlockMapping(int node)
+{
+    qsizetype end = m_tree.nodes[size_t(node)].range.begin;
+    for (int entry = 0; next() == TokenType::Key; ++entry) {
+        const Token mark = m_scanner.take();
+        const Slot keySlot{node, entry, true, mark.range.begin};
+        if (isOneOf(next(), {TokenType::Key, TokenType::Value, TokenType::BlockEnd}))
+            addNull(keySlot, mark.range.end);
+        else
+            composeNode(keySlot, true, true);
+        end = endOf(lastChild(node));
+        const Slot valueSlot{node, entry, false, mark.range.begin};
+        if (next() != TokenType::Value) {
+            addNull(valueSlot, end);
+            continue;
+        }
+        const Token colon = m_scanner.take();
+        if (isOneOf(next(), {TokenType::Key, TokenType::Value, TokenType::BlockEnd}))
+            addNull(valueSlot, colon.range.end);
+        else
+            composeNode(valueSlot, true, true);
+        end = endOf(lastChild(node));
+    }
+    if (next() != TokenType::BlockEnd)
+        stop(Tr::tr("a key is expected here; check the indentation of this line"));
+    m_scanner.take();
+    finish(node, end);
+}
+
+void Composer::composeFlowSequence(int node)
+{
+    for (int item = 0; next() != TokenType::FlowSequenceEnd; ++item) {
+        if (item > 0) {
+            if (next() != TokenType::FlowEntry)
+                stop(Tr::tr("the list in “[ ]” needs “,” or its closing “]” here"));
+            m_scanner.take();
+            if (next() == TokenType::FlowSequenceEnd)
+                break;
+        }
+        const Slot slot{node, item, false, -1};
+        if (next() == TokenType::Key)
+            composePair(slot);
+        else
+            composeNode(slot, false);
+    }
+    finish(node, m_scanner.take().range.end);
+}
+
+void Composer::composePair(const Slot &slot)
+{
+    const qsizetype begin = m_scanner.peek().range.begin;
+    const int node = addNode(slot, Kind::Mapping, Style::Flow, {begin, begin}, {});
+    m_tree.nodes[size_t(node)].isComplete = false;
+    composeFlowEntry(node, 0);
+    finish(node, endOf(lastChild(node)));
+}
+
+// A key with or without "?", and its value if there is one.
+void Composer::composeFlowEntry(int node, int entry)
+{
+    const auto ends = {TokenType::FlowEntry, TokenType::FlowMappingEnd, TokenType::FlowSequenceEnd};
+    const qsizetype start = m_scanner.peek().range.begin;
+    if (next() == TokenType::Key) {
+        const Token mark = m_scanner.take();
+        if (next() == TokenType::Value || isOneOf(next(), ends))
+            addNull({node, entry, true, start}, mark.range.end);
+        else
+            composeNode({node, entry, true, start}, false);
+    } else if (next() == TokenType::Value) {
+        addNull({node, entry, true, start}, start);
+    } else {
+        composeNode({node, entry, true, start}, false);
+    }
+    const Slot slot{node, entry, false, start};
+    if (next() != TokenType::Value)
+        return addNull(slot, endOf(lastChild(node)));
+    const Token colon = m_scanner.take();
+    if (isOneOf(next(), ends))
+        addNull(slot, colon.range.end);
+    else
+        composeNode(slot, false);
+}
+
+void Composer::composeFlowMapping(int node)
+{
+    for (int entry = 0; next() != TokenType::FlowMappingEnd; ++entry) {
+        if (entry > 0) {
+            if (next() != TokenType::FlowEntry)
+                stop(Tr::tr("the mapping in “{ }” needs “,” or its closing “}” here"));
+            m_scanner.take();
+            if (next() == TokenType::FlowMappingEnd)
+                break;
+        }
+        composeFlowEntry(node, entry);
+    }
+    finish(node, m_scanner.take().range.end);
+}
+
+// Open collections end where the fault begins.
+void closeOpen(Tree &tree, size_t from, qsizetype end)
+{
+    for (size_t i = from; i < tree.nodes.size(); ++i) {
+        NodeData &node = tree.nodes[i];
+        if (node.isComplete)
+            continue;
+        node.range.end = std::max(node.range.begin, end);
+        node.last = int(tree.nodes.size()) - 1;
+        if (node.kind == Kind::Mapping && node.children.size() % 2 != 0) {
+            NodeData null;
+            null.parent = int(i);
+            null.position = int(node.children.size() / 2);
+            null.document = node.document;
+            null.last = int(tree.nodes.size());
+            null.range = {node.range.end, node.range.end};
+            null.properties = null.start = node.range.end;
+            node.children.push_back(null.last);
+            node.last = null.last;
+            tree.nodes.push_back(null);
+        }
+    }
+}
+
+// The next line after `from` that starts a document; -1 without one.
+qsizetype nextDocument(const QByteArray &bytes, qsizetype from)
+{
+    for (qsizetype at = bytes.indexOf("\n---", from); at >= 0; at = bytes.indexOf("\n---", at + 1)) {
+        const char after = at + 4 < bytes.size() ? bytes.at(at + 4) : '\n';
+        if (QByteArrayView(" \t\r\n").contains(after))
+            return at + 1;
+    }
+    return -1;
+}
+
+void checkControls(Tree &tree)
+{
+    const QByteArray &bytes = tree.text.bytes();
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const auto byte = static_cast<uchar>(bytes.at(at));
+        if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) {
+            tree.errors.append(
+                {{at, at + 1}, Tr::tr("control characters are not allowed"), SyntaxCode::Syntax});
+            return;
+        }
+    }
+}
+
+// Aliases multiply what they stand for: count before anybody expands them.
+void checkExpansion(Tree &tree)
+{
+    std::vector<qint64> sizes(tree.nodes.size(), 1);
+    for (size_t i = tree.nodes.size(); i-- > 0;) {
+        const NodeData &node = tree.nodes[i];
+        if (node.kind == Kind::Alias)
+            sizes[i] = 0;
+    }
+    std::vector<qint64> prefix(tree.nodes.size() + 1, 0);
+    for (size_t i = 0; i < tree.nodes.size(); ++i) {
+        const NodeData &node = tree.nodes[i];
+        if (node.kind == Kind::Alias && node.target >= 0) {
+            const auto target = size_t(node.target);
+            sizes[i] = prefix[size_t(tree.nodes[target].last) + 1] - prefix[target];
+        }
+        prefix[i + 1] = prefix[i] + sizes[i];
+        if (prefix[i + 1] > mostExpandedNodes + qint64(tree.nodes.size())) {
+            tree.errors.append(
+                {node.range, Tr::tr("the aliases expand to too much data"), SyntaxCode::LimitExceeded});
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void compose(Tree &tree)
+{
+    const QByteArray &bytes = tree.text.bytes();
+    checkControls(tree);
+    qsizetype start = 0;
+    bool mayBeBare = true;
+    while (start >= 0) {
+        const size_t firstNode = tree.nodes.size();
+        Composer composer(tree, start);
+        size_t documentNode = firstNode;
+        start = -1;
+        try {
+            while (composer.composeDocument(std::exchange(mayBeBare, false)))
+                documentNode = tree.nodes.size();
+        } catch (const SyntaxStop &fault) {
+            tree.errors.append(fault.error);
+            closeOpen(tree, documentNode, fault.error.range.begin);
+            start = nextDocument(bytes, std::max(fault.error.range.begin, qsizetype(1)) - 1);
+            if (start >= 0 && start <= fault.error.range.begin)
+                start = nextDocument(bytes, fault.error.range.begin + 1);
+            if (!tree.documents.empty()) {
+                DocumentData &broken = tree.documents.back();
+                broken.range.end = start >= 0 ? start : bytes.size();
+                if (broken.root >= int(tree.nodes.size()))
+                    broken.root = -1;
+            }
+        }
+    }
+    checkExpansion(tree);
+}
+
+void checkKeys(Tree &tree, int mapping)
+{
+    const std::vector<int> &children = tree.nodes[size_t(mapping)].children;
+    QSet<std::pair<QByteArray, int>> seen;
+    for (size_t i = 0; i < children.size(); i += 2) {
+        const NodeData &written = tree.nodes[size_t(children[i])];
+        const NodeData &key = written.target >= 0 ? tree.nodes[size_t(written.target)] : written;
+        if (key.kind == Kind::Sequence || key.kind == Kind::Mapping) {
+            tree.errors.append(
+                {written.range, Tr::tr("a list or a mapping cannot be a key"), SyntaxCode::InvalidKey});
+            continue;
+        }
+        const QByteArray name = scalarBytes(tree, key);
+        const auto type = scalarType(name, key.tag, key.style == Style::Plain);
+        const std::pair<QByteArray, int> identity(name, int(type));
+        if (seen.contains(identity)) {
+            tree.errors.append({written.range,
+                                Tr::tr("the key “%1” is there twice").arg(QString::fromUtf8(name)),
+                                SyntaxCode::DuplicateKey});
+        }
+        seen.insert(identity);
+    }
+}
+
+} // namespace kw::yaml

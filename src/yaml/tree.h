@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/source_text.h"
+#include "yaml/node.h"
+#include "yaml/syntax_error.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <mutex>
+#include <vector>
+
+namespace kw::yaml {
+
+struct NodeData
+{
+    Kind kind = Kind::Null;
+    Style style = Style::Plain;
+    bool isDirect = false; // a scalar whose value is its source
+    bool isComplete = true;
+    bool isKey = false;
+    int parent = -1;
+    int position = 0; // item or entry number in the parent
+    int document = 0;
+    int target = -1;           // of an alias
+    int last = -1;             // the last node of the subtree; nodes are in source order
+    text::ByteRange range;     // value
+    qsizetype properties = 0;  // where anchor or tag begin, else range.begin
+    qsizetype start = 0;       // of the entry: its dash, its "?", its key, the value of a flow item
+    std::vector<int> children; // items, or keys and values in turn
+    QByteArray value;
+    QByteArray anchor;
+    QByteArray tag;
+
+    bool operator==(const NodeData &) const = default;
+};
+
+struct DocumentData
+{
+    int root = -1;
+    text::ByteRange range;
+    bool hasDirectives = false;
+    bool hasAnchors = false;
+
+    bool operator==(const DocumentData &) const = default;
+};
+
+// Everything that a Document shares.
+struct Tree
+{
+    text::SourceText text;
+    std::vector<NodeData> nodes;
+    std::vector<DocumentData> documents;
+    QList<SyntaxError> errors;
+
+    mutable std::once_flag witnessed;
+    mutable std::vector<bool> verified;
+};
+
+QByteArray scalarBytes(const Tree &tree, const NodeData &node);
+
+// Fills nodes, documents and errors of the tree from its text.
+void compose(Tree &tree);
+
+// Duplicate keys of one mapping, as errors.
+void checkKeys(Tree &tree, int mapping);
+
+// Asks yaml-cpp for its reading and says for each node whether it is the same. Never throws.
+std::vector<bool> witness(const Tree &tree);
+
+} // namespace kw::yaml
