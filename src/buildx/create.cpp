@@ -124,7 +124,7 @@ void checkOptions(const CreateRequest &request, QList<Error> &errors)
     const QStringList known = knownOptions(request.driver);
     for (const DriverOption &option : request.options) {
         const bool isKnown =
-            known.contains(option.key) ||
+            (known.contains(option.key) && !option.key.endsWith(u'.')) ||
             (known.contains("env."_L1) && option.key.startsWith("env."_L1) && option.key.size() > 4);
         if (!isKnown) {
             errors.append(wrong(Tr::tr("the driver has no such option"),
