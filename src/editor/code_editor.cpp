@@ -65,7 +65,11 @@ CodeEditor::CodeEditor(QWidget *parent)
     applyTheme();
 }
 
-CodeEditor::~CodeEditor() = default;
+CodeEditor::~CodeEditor()
+{
+    // The highlighter takes its formats away when it goes; nobody may take that for an edit.
+    blockSignals(true);
+}
 
 void CodeEditor::setFileName(const QString &name)
 {

@@ -166,6 +166,9 @@ void MainWindow::makePages()
     m_project = new views::ProjectPage(m_workspace);
     m_builders = new views::BuildersPage(m_workspace);
     m_images = new views::ImagesPage(m_workspace);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_project, m_builders, m_images}) {
+        m_pages->addWidget(page);
+    }
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setBackgroundRole(QPalette::Base);
     m_pages->setAutoFillBackground(true);
