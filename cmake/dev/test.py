@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Builds and runs every test, and counts single test functions: the last line is "N passed, M failed".
 
-unit    tests of the modules, offscreen, no engine
+unit    tests of the modules, no window, no engine
+window  the whole window, offscreen
 e2e     against the lab: a real engine, registry and BuildKit endpoints, held by ./dev for this long
 asan    the unit tests of the core again, with address and undefined behaviour sanitizers
 lint    layout, module directions, forbidden calls
@@ -16,7 +17,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
-KINDS = ["unit", "e2e", "asan", "lint"]
+KINDS = ["unit", "window", "e2e", "asan", "lint"]
 
 
 class Count:
@@ -73,7 +74,7 @@ def ctest(preset: str, label: str, regex: str, count: Count) -> None:
         return
     log = folder / "Testing" / "Temporary" / "LastTest.log"
     log.unlink(missing_ok=True)
-    jobs = "1" if label == "e2e" else "2"
+    jobs = "1" if label in ("window", "e2e") else "2"
     status = run("ctest", "--test-dir", str(folder), "-L", f"^{label}$", "-R", regex, "-j", jobs,
                  "--output-on-failure", "--no-tests=error",
                  env={**os.environ, **(lab_environment() if label == "e2e" else {})})
