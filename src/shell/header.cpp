@@ -4,7 +4,6 @@
 #include "style/theme.h"
 #include "style/workbench_style.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -20,7 +19,6 @@ Header::Header(QWidget *parent)
     , m_project(new QPushButton)
     , m_builder(new QPushButton)
     , m_palette(new QPushButton)
-    , m_build(new QPushButton(tr("Build")))
 {
     setObjectName(QStringLiteral("header"));
     setFixedHeight(dp(48));
@@ -46,8 +44,6 @@ Header::Header(QWidget *parent)
     m_palette->setMinimumWidth(dp(300));
     connect(m_palette, &QPushButton::clicked, this, &Header::paletteAsked);
 
-    m_build->setObjectName(QStringLiteral("header.build"));
-
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, dp(12), 0);
     layout->setSpacing(dp(8));
@@ -56,7 +52,6 @@ Header::Header(QWidget *parent)
     layout->addWidget(m_builder);
     layout->addStretch(1);
     layout->addWidget(m_palette);
-    layout->addWidget(m_build);
     setProject({});
 }
 
@@ -76,13 +71,6 @@ void Header::setBuilder(const QString &name, State state, const QString &remark)
     m_builder->setIcon(stateIcon(state));
     m_builder->setText(tr("Builder %1 %2").arg(name, remark));
     m_builder->setAccessibleName(tr("Builder %1, %2").arg(name, remark));
-}
-
-void Header::setBuildAction(QAction *build, bool primary)
-{
-    setButtonKind(m_build, primary ? ButtonKind::Primary : ButtonKind::Plain);
-    m_build->setIcon(icon(QStringLiteral("play"), primary && build->isEnabled() ? Role::AccentText : Role::Text));
-    m_build->setEnabled(build->isEnabled());
 }
 
 QWidget *Header::paletteField() const

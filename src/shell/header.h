@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace kw::shell {
 
-// The bar at the top: menu, open project, builder with its state, palette field, Build.
+// The bar at the top: menu, open project, builder with its state and palette field.
 class Header : public controls::Region
 {
     Q_OBJECT
@@ -21,12 +21,10 @@ public:
     void setMenu(QMenu *menu);
     void setProject(const QString &name);                                // empty: no project open
     void setBuilder(const QString &name, style::State state, const QString &remark);
-    void setBuildAction(QAction *build, bool primary);
 
     QWidget *paletteField() const;
     QPushButton *projectButton() const { return m_project; }
     QPushButton *builderButton() const { return m_builder; }
-    QPushButton *buildButton() const { return m_build; }
 
 Q_SIGNALS:
     void paletteAsked();
@@ -36,7 +34,6 @@ private:
     QPushButton *m_project;
     QPushButton *m_builder;
     QPushButton *m_palette;
-    QPushButton *m_build;
 };
 
 } // namespace kw::shell

@@ -97,6 +97,9 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusProject, 1);
 
+    // No plan, no build: the place appears with the module that plans.
+    m_places->button(Place::Builds)->setVisible(false);
+    m_actions->action(QStringLiteral("place.2"))->setVisible(false);
     connect(m_places, &PlaceBar::placeChosen, this, &MainWindow::showPlace);
     connect(&workspace, &workspace::Workspace::projectChanged, this, &MainWindow::projectChanged);
     connect(&workspace.settings(), &Settings::changed, this, [this](Setting setting) {
