@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace kw::controls {
 
-// The state of a view, one at a time: cause in bold, consequence, the original text in code, buttons at the right.
+// The state of a view, one at a time: cause in bold, consequence, the original text in code, buttons at the
+// right.
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     // Only Failed, Warning, Done and Info have a look of their own.
-    void show(style::State state, const QString &cause, const QString &consequence = {}, const QString &original = {});
+    void show(style::State state, const QString &cause, const QString &consequence = {},
+              const QString &original = {});
     void showError(const Error &error);
 
     // Adds a button at the right; gone with clearButtons().

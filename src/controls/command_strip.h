@@ -7,8 +7,8 @@ class QPushButton;
 
 namespace kw::controls {
 
-// The command behind what is shown: "Will run", "Running", "Was run", and the arguments in code with a Copy button.
-// What is shown is what is executed: callers pass the text of the same command line that they run.
+// The command behind what is shown: "Will run", "Running", "Was run", and the arguments in code with a Copy
+// button. What is shown is what is executed: callers pass the text of the same command line that they run.
 class CommandStrip : public Region
 {
     Q_OBJECT

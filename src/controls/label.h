@@ -17,7 +17,8 @@ class Label : public QLabel
     Q_OBJECT
 
 public:
-    explicit Label(style::TextStyle textStyle, style::Role role = style::Role::Text, QWidget *parent = nullptr);
+    explicit Label(style::TextStyle textStyle, style::Role role = style::Role::Text,
+                   QWidget *parent = nullptr);
     Label(const QString &text, style::TextStyle textStyle, style::Role role = style::Role::Text,
           QWidget *parent = nullptr);
 
@@ -78,7 +79,8 @@ private:
     Qt::Edges m_lines;
 };
 
-// The head of a list or panel: a title, secondary text, room for buttons at the right; 40 high (32 when `small`).
+// The head of a list or panel: a title, secondary text, room for buttons at the right; 40 high (32 when
+// `small`).
 class PaneHead : public Region
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ QString Error::summary() const
 std::unexpected<Error> failure(ErrorCode code, QString what, QString why, QString hint, QString where,
                                QString detail)
 {
-    return std::unexpected(Error{code, std::move(what), std::move(where), std::move(why), std::move(hint),
-                                 std::move(detail)});
+    return std::unexpected(
+        Error{code, std::move(what), std::move(where), std::move(why), std::move(hint), std::move(detail)});
 }
 
 } // namespace kw

@@ -10,19 +10,19 @@ namespace kw {
 // What kind of thing went wrong: what a caller may decide on. Everything a person reads is in Error's texts.
 enum class ErrorCode {
     Unknown,
-    InvalidInput,    // usage, a value, a name, a reference
-    NotFound,        // file, folder, builder, image, profile
+    InvalidInput, // usage, a value, a name, a reference
+    NotFound,     // file, folder, builder, image, profile
     PermissionDenied,
     ReadFailed,
-    WriteFailed,     // disk full included
-    ParseFailed,     // text that is not what it should be
-    Unsupported,     // understood, but cannot be done here
-    ToolMissing,     // docker, buildx, skaffold, git not installed
-    ToolFailed,      // a tool ran and reported failure
-    Unreachable,     // engine, builder node or registry does not answer
-    Unauthorized,    // credentials missing or refused
-    Conflict,        // changed elsewhere in the meantime, or already there
-    TooLarge,        // above a safety limit
+    WriteFailed,  // disk full included
+    ParseFailed,  // text that is not what it should be
+    Unsupported,  // understood, but cannot be done here
+    ToolMissing,  // docker, buildx, skaffold, git not installed
+    ToolFailed,   // a tool ran and reported failure
+    Unreachable,  // engine, builder node or registry does not answer
+    Unauthorized, // credentials missing or refused
+    Conflict,     // changed elsewhere in the meantime, or already there
+    TooLarge,     // above a safety limit
     TimedOut,
     Cancelled,
 };

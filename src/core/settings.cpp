@@ -50,15 +50,16 @@ const Row &row(Setting setting)
 QString projectKey(const QString &folder, const QString &name)
 {
     // A path holds the separator of keys.
-    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray hash =
+        QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return QStringLiteral("project-%1/%2").arg(QLatin1StringView(hash), name);
 }
 
 } // namespace
 
 Settings::Settings(QObject *parent)
-    : Settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                   + QStringLiteral("/kitwright/kitwright.ini"),
+    : Settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                   QStringLiteral("/kitwright/kitwright.ini"),
                parent)
 {
 }

@@ -8,14 +8,15 @@ class QSettings;
 
 namespace kw {
 
-// Every setting of the program. What it is called in the file, and what holds when nothing is set: settings.cpp.
+// Every setting of the program. What it is called in the file, and what holds when nothing is set:
+// settings.cpp.
 enum class Setting {
-    Theme,             // "system", "light", "dark"
-    Language,          // "" = the desktop's, else a locale name such as "es"
-    FontFamily,        // "" = the desktop's
-    FixedFontFamily,   // "" = the desktop's
-    FontSize,          // points; 0 = the desktop's
-    RecentProjects,    // folders, newest first, at most ten
+    Theme,           // "system", "light", "dark"
+    Language,        // "" = the desktop's, else a locale name such as "es"
+    FontFamily,      // "" = the desktop's
+    FixedFontFamily, // "" = the desktop's
+    FontSize,        // points; 0 = the desktop's
+    RecentProjects,  // folders, newest first, at most ten
     WindowGeometry,
     SidePaneSizes,
     BottomPanelOpen,

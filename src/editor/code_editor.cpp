@@ -50,9 +50,11 @@ CodeEditor::CodeEditor(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    // Tab leaves the editor: files of this kind are indented with spaces, and the keyboard must find its way out.
+    // Tab leaves the editor: files of this kind are indented with spaces, and the keyboard must find its way
+    // out.
     setTabChangesFocus(true);
-    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
+    connect(this, &QPlainTextEdit::blockCountChanged, this,
+            [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0) {
             m_gutter->scroll(0, dy);
@@ -93,7 +95,8 @@ void CodeEditor::goTo(int line, int column)
         return;
     }
     QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, std::min(column - 1, block.length() - 1));
+    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor,
+                        std::min(column - 1, block.length() - 1));
     setTextCursor(cursor);
     centerCursor();
     setFocus();
@@ -143,8 +146,8 @@ void CodeEditor::paintGutter(QPaintEvent *event)
         const qreal height = blockBoundingRect(block).height();
         if (block.isVisible() && top + height >= event->rect().top()) {
             painter.setPen(themeColor(block.blockNumber() == current ? Role::Text : Role::EditorComment));
-            painter.drawText(QRectF(0, top, m_gutter->width() - dp(14), height), Qt::AlignRight | Qt::AlignVCenter,
-                             QString::number(block.blockNumber() + 1));
+            painter.drawText(QRectF(0, top, m_gutter->width() - dp(14), height),
+                             Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
         }
         top += height;
         block = block.next();

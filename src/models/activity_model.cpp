@@ -109,7 +109,8 @@ QString ActivityModel::text(const ActivityEntry &found, int column) const
     case DurationColumn:
         return found.running ? QString() : formatDuration(found.duration);
     case ExitColumn:
-        return found.running || found.reason != ProcessReason::Exited ? QString() : QString::number(found.exitCode);
+        return found.running || found.reason != ProcessReason::Exited ? QString()
+                                                                      : QString::number(found.exitCode);
     default:
         return {};
     }

@@ -13,7 +13,15 @@ class ActivityModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { StateColumn, TitleColumn, CommandColumn, StartedColumn, DurationColumn, ExitColumn, ColumnCount };
+    enum Column {
+        StateColumn,
+        TitleColumn,
+        CommandColumn,
+        StartedColumn,
+        DurationColumn,
+        ExitColumn,
+        ColumnCount
+    };
     enum Role {
         EntryIdRole = Qt::UserRole + 1, // qint64
         ReasonRole,                     // int(process::ProcessReason), invalid while it runs

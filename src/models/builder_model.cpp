@@ -17,8 +17,8 @@ constexpr quintptr builderId = 0;
 bool sameShape(const QList<Builder> &a, const QList<Builder> &b)
 {
     return std::ranges::equal(a, b, [](const Builder &left, const Builder &right) {
-        return left.name == right.name
-            && std::ranges::equal(left.nodes, right.nodes, {}, &Node::name, &Node::name);
+        return left.name == right.name &&
+               std::ranges::equal(left.nodes, right.nodes, {}, &Node::name, &Node::name);
     });
 }
 
@@ -91,7 +91,8 @@ QVariant BuilderModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const bool isNode = index.internalId() != builderId;
-    const Builder &builder = m_builders.at(isNode ? static_cast<qsizetype>(index.internalId()) - 1 : index.row());
+    const Builder &builder =
+        m_builders.at(isNode ? static_cast<qsizetype>(index.internalId()) - 1 : index.row());
     if (role == NameRole) {
         return builder.name;
     }
@@ -145,8 +146,11 @@ NodeStatus BuilderModel::overallStatus(const Builder &builder)
     if (builder.error || builder.nodes.isEmpty()) {
         return NodeStatus::Unreachable;
     }
-    const auto has = [&](NodeStatus status) { return std::ranges::contains(builder.nodes, status, &Node::status); };
-    for (const NodeStatus status : {NodeStatus::Unreachable, NodeStatus::Asking, NodeStatus::Starting, NodeStatus::Stopping}) {
+    const auto has = [&](NodeStatus status) {
+        return std::ranges::contains(builder.nodes, status, &Node::status);
+    };
+    for (const NodeStatus status :
+         {NodeStatus::Unreachable, NodeStatus::Asking, NodeStatus::Starting, NodeStatus::Stopping}) {
         if (has(status)) {
             return status;
         }

@@ -22,7 +22,8 @@ struct ImageModel::Node
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
 
-    Node &add(Kind childKind, const QString &childName, const QString &childSize = {}, const Digest &childDigest = {})
+    Node &add(Kind childKind, const QString &childName, const QString &childSize = {},
+              const Digest &childDigest = {})
     {
         auto child = std::make_unique<Node>();
         child->kind = childKind;
@@ -103,11 +104,12 @@ void ImageModel::setImage(const Image &image)
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
-    Node &top = m_root->add(image.kind == ImageKind::Cache ? Kind::Cache : Kind::Index,
-                            QStringLiteral("%1 %2").arg(kindText(image), shortDigest(digestText(image.digest))),
-                            image.platforms.isEmpty() ? QString()
-                                                      : tr("%n platform(s)", nullptr, static_cast<int>(image.platforms.size())),
-                            image.digest);
+    Node &top = m_root->add(
+        image.kind == ImageKind::Cache ? Kind::Cache : Kind::Index,
+        QStringLiteral("%1 %2").arg(kindText(image), shortDigest(digestText(image.digest))),
+        image.platforms.isEmpty() ? QString()
+                                  : tr("%n platform(s)", nullptr, static_cast<int>(image.platforms.size())),
+        image.digest);
     top.detail(tr("Digest"), digestText(image.digest));
     top.detail(tr("Media type"), image.mediaType);
     top.detail(tr("Document size"), formatSize(image.documentSize));
@@ -128,14 +130,16 @@ void ImageModel::setImage(const Image &image)
 
 void ImageModel::addPlatform(Node &parent, const PlatformImage &platform, const Image &image)
 {
-    Node &top = parent.add(Kind::Platform, platform.platform.text(), formatSize(platform.size()), platform.manifest.digest);
+    Node &top = parent.add(Kind::Platform, platform.platform.text(), formatSize(platform.size()),
+                           platform.manifest.digest);
     top.detail(tr("Platform"), platform.platform.text());
     top.detail(tr("Manifest"), digestText(platform.manifest.digest));
     top.detail(tr("Size"), formatSize(platform.size()));
     top.detail(tr("Created"), timeText(platform.created));
 
-    Node &manifest = top.add(Kind::Manifest, tr("Manifest %1").arg(shortDigest(digestText(platform.manifest.digest))),
-                             formatSize(platform.manifest.size), platform.manifest.digest);
+    Node &manifest =
+        top.add(Kind::Manifest, tr("Manifest %1").arg(shortDigest(digestText(platform.manifest.digest))),
+                formatSize(platform.manifest.size), platform.manifest.digest);
     manifest.detail(tr("Digest"), digestText(platform.manifest.digest));
     manifest.detail(tr("Media type"), platform.manifest.mediaType);
     Node &config = top.add(Kind::Config, tr("Config %1").arg(shortDigest(digestText(platform.config.digest))),
@@ -146,7 +150,8 @@ void ImageModel::addPlatform(Node &parent, const PlatformImage &platform, const 
     Node &layers = top.add(Kind::Layers, tr("Layers"), QString::number(platform.layers.size()));
     // The last layer is on top, as it is in the image.
     for (auto layer = platform.layers.crbegin(); layer != platform.layers.crend(); ++layer) {
-        const QString title = layer->instruction.isEmpty() ? shortDigest(digestText(layer->blob.digest)) : layer->instruction;
+        const QString title =
+            layer->instruction.isEmpty() ? shortDigest(digestText(layer->blob.digest)) : layer->instruction;
         Node &node = layers.add(Kind::Layer, title, formatSize(layer->blob.size), layer->blob.digest);
         node.letter = layer->letter;
         node.sharedIndex = sharedIndexOf(image, layer->letter);
@@ -168,11 +173,13 @@ void ImageModel::addPlatform(Node &parent, const PlatformImage &platform, const 
         top.add(Kind::None, tr("No attestations"));
     }
     for (const Attestation &attestation : platform.attestations) {
-        Node &node = top.add(Kind::Attestation, tr("Attestations %1").arg(shortDigest(digestText(attestation.manifest.digest))),
+        Node &node = top.add(Kind::Attestation,
+                             tr("Attestations %1").arg(shortDigest(digestText(attestation.manifest.digest))),
                              QString::number(attestation.statements.size()), attestation.manifest.digest);
         node.detail(tr("Digest"), digestText(attestation.manifest.digest));
         for (const Statement &statement : attestation.statements) {
-            Node &leaf = node.add(Kind::Statement, statement.name(), formatSize(statement.blob.size), statement.blob.digest);
+            Node &leaf = node.add(Kind::Statement, statement.name(), formatSize(statement.blob.size),
+                                  statement.blob.digest);
             leaf.detail(tr("Predicate"), statement.predicateType);
             leaf.detail(tr("Digest"), digestText(statement.blob.digest));
         }
@@ -183,7 +190,8 @@ void ImageModel::addCache(Node &parent, const Cache &cache)
 {
     Node &layers = parent.add(Kind::Layers, tr("Stored layers"), QString::number(cache.distinctLayerCount()));
     for (const CacheLayer &layer : cache.layers) {
-        Node &node = layers.add(Kind::Layer, shortDigest(digestText(layer.digest)), formatSize(layer.size), layer.digest);
+        Node &node = layers.add(Kind::Layer, shortDigest(digestText(layer.digest)), formatSize(layer.size),
+                                layer.digest);
         node.detail(tr("Digest"), digestText(layer.digest));
         node.detail(tr("Size"), formatSize(layer.size));
         node.detail(tr("Diff ID"), digestText(layer.diffId));
@@ -194,7 +202,8 @@ void ImageModel::addCache(Node &parent, const Cache &cache)
         Node &node = records.add(Kind::Record, shortDigest(digestText(record.key)),
                                  record.results.isEmpty() ? tr("key only") : tr("has a result"), record.key);
         node.detail(tr("Key"), digestText(record.key));
-        node.detail(tr("Inputs"), record.inputs.isEmpty() ? tr("none, a source") : QString::number(record.inputs.size()));
+        node.detail(tr("Inputs"),
+                    record.inputs.isEmpty() ? tr("none, a source") : QString::number(record.inputs.size()));
     }
 }
 
@@ -240,7 +249,8 @@ QVariant ImageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == NameColumn ? found.name : found.size;
     case Qt::TextAlignmentRole:
-        return index.column() == SizeColumn ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return index.column() == SizeColumn ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter))
+                                            : QVariant();
     case Qt::ToolTipRole:
         return digestText(found.digest);
     case Qt::AccessibleDescriptionRole:

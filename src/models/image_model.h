@@ -10,7 +10,8 @@
 
 namespace kw::models {
 
-// One image as a tree: index, platforms, their manifest, config, layers and attestations; or a cache with its layers.
+// One image as a tree: index, platforms, their manifest, config, layers and attestations; or a cache with its
+// layers.
 class ImageModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,7 +25,20 @@ public:
         SharedIndexRole,             // its number among the shared layers, from 0; -1: not shared
         DetailRole,                  // QStringList: label, value, label, value … for the inspector pane
     };
-    enum class Kind { Index, Platform, Manifest, Config, Layers, Layer, Attestation, Statement, None, Cache, Record, File };
+    enum class Kind {
+        Index,
+        Platform,
+        Manifest,
+        Config,
+        Layers,
+        Layer,
+        Attestation,
+        Statement,
+        None,
+        Cache,
+        Record,
+        File
+    };
 
     explicit ImageModel(QObject *parent = nullptr);
     ~ImageModel() override;

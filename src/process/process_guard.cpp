@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "process/process_guard.h"
 
-#include <cerrno>
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <cstring>

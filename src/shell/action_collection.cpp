@@ -15,7 +15,8 @@ QAction *ActionCollection::add(const QString &id, const QString &text, const QSt
         action->setIcon(style::icon(iconName));
     }
     if (!shortcut.isEmpty()) {
-        Q_ASSERT(std::ranges::none_of(m_actions, [&](const QAction *other) { return other->shortcut() == shortcut; }));
+        Q_ASSERT(std::ranges::none_of(m_actions,
+                                      [&](const QAction *other) { return other->shortcut() == shortcut; }));
         action->setShortcut(shortcut);
     }
     m_actions.append(action);

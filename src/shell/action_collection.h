@@ -8,7 +8,8 @@
 
 namespace kw::shell {
 
-// Every action of the window, registered once: menus, the command palette and the shortcut list come from here.
+// Every action of the window, registered once: menus, the command palette and the shortcut list come from
+// here.
 class ActionCollection : public QObject
 {
     Q_OBJECT
@@ -16,8 +17,8 @@ class ActionCollection : public QObject
 public:
     using QObject::QObject;
 
-    // `id` is stable ("project.open"); a shortcut must not be taken. The action belongs to the collection; call
-    // QWidget::addActions(actions()) on the window so that shortcuts work everywhere in it.
+    // `id` is stable ("project.open"); a shortcut must not be taken. The action belongs to the collection;
+    // call QWidget::addActions(actions()) on the window so that shortcuts work everywhere in it.
     QAction *add(const QString &id, const QString &text, const QString &iconName = {},
                  const QKeySequence &shortcut = {});
 

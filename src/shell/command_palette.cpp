@@ -36,7 +36,8 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         const QString name = sourceModel()->index(row, 0, parent).data().toString();
-        return std::ranges::all_of(m_words, [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+        return std::ranges::all_of(
+            m_words, [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
     }
 
 private:
@@ -83,7 +84,8 @@ void CommandPalette::open(const QList<QAction *> &actions, const QRect &anchor)
         QString text = action->text();
         text.remove(QLatin1Char('&'));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QStandardItem(action->icon(), keys.isEmpty() ? text : QStringLiteral("%1    %2").arg(text, keys));
+        auto *item = new QStandardItem(action->icon(),
+                                       keys.isEmpty() ? text : QStringLiteral("%1    %2").arg(text, keys));
         item->setData(QVariant::fromValue<QObject *>(action), actionRole);
         m_model->appendRow(item);
     }
@@ -100,7 +102,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
-            m_list->setCurrentIndex(m_filter->index(std::clamp(row, 0, std::max(0, m_filter->rowCount() - 1)), 0));
+            m_list->setCurrentIndex(
+                m_filter->index(std::clamp(row, 0, std::max(0, m_filter->rowCount() - 1)), 0));
             return true;
         }
     }

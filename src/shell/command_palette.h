@@ -11,8 +11,8 @@ class QStandardItemModel;
 
 namespace kw::shell {
 
-// Finds and runs any action by a few letters of its name. Opens below its anchor, closes on Escape or when the
-// keyboard goes elsewhere.
+// Finds and runs any action by a few letters of its name. Opens below its anchor, closes on Escape or when
+// the keyboard goes elsewhere.
 class CommandPalette : public QFrame
 {
     Q_OBJECT

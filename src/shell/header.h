@@ -19,7 +19,7 @@ public:
     explicit Header(QWidget *parent = nullptr);
 
     void setMenu(QMenu *menu);
-    void setProject(const QString &name);                                // empty: no project open
+    void setProject(const QString &name); // empty: no project open
     void setBuilder(const QString &name, style::State state, const QString &remark);
 
     QWidget *paletteField() const;

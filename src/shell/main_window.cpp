@@ -120,8 +120,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    const auto add = [this](const QString &id, const QString &text, const QString &iconName, const QKeySequence &keys,
-                            const QString &tip, auto function) {
+    const auto add = [this](const QString &id, const QString &text, const QString &iconName,
+                            const QKeySequence &keys, const QString &tip, auto function) {
         QAction *action = m_actions->add(id, text, iconName, keys);
         action->setStatusTip(tip);
         connect(action, &QAction::triggered, this, function);
@@ -131,40 +131,46 @@ void MainWindow::makeActions()
         tr("Has a skaffold.yaml in it. Or drop it on this window."), [this] { askForProject(); })
         ->setIconText(tr("Open folder…"));
     add(QStringLiteral("project.practice"), tr("Try the &practice project"), QStringLiteral("book"),
-        QKeySequence(tr("Ctrl+Shift+N")), tr("Two images, two platforms, and no network."), [this] { openPractice(); })
+        QKeySequence(tr("Ctrl+Shift+N")), tr("Two images, two platforms, and no network."),
+        [this] { openPractice(); })
         ->setIconText(tr("Open practice"));
-    add(QStringLiteral("project.save"), tr("&Save"), QStringLiteral("save"), QKeySequence::Save, {}, [this] { m_project->save(); });
+    add(QStringLiteral("project.save"), tr("&Save"), QStringLiteral("save"), QKeySequence::Save, {},
+        [this] { m_project->save(); });
     add(QStringLiteral("project.close"), tr("&Close the project"), {}, QKeySequence(), {},
         [this] { m_workspace.closeProject(); });
     for (int index = 0; index < placeCount; ++index) {
         const auto place = static_cast<Place>(index);
         add(QStringLiteral("place.%1").arg(index), tr("Go to %1").arg(placeName(place)), placeIcon(place),
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), {}, [this, place] { showPlace(place); });
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), {},
+            [this, place] { showPlace(place); });
     }
-    add(QStringLiteral("builder.create"), tr("&New builder…"), QStringLiteral("plus"), QKeySequence(tr("Ctrl+Shift+B")), {}, [this] {
-        showPlace(Place::Builders);
-        m_builders->createNew();
-    });
-    add(QStringLiteral("builder.refresh"), tr("&Ask every builder again"), QStringLiteral("refresh"), QKeySequence(), {},
-        [this] { m_workspace.builders().refresh(); });
+    add(QStringLiteral("builder.create"), tr("&New builder…"), QStringLiteral("plus"),
+        QKeySequence(tr("Ctrl+Shift+B")), {}, [this] {
+            showPlace(Place::Builders);
+            m_builders->createNew();
+        });
+    add(QStringLiteral("builder.refresh"), tr("&Ask every builder again"), QStringLiteral("refresh"),
+        QKeySequence(), {}, [this] { m_workspace.builders().refresh(); });
     add(QStringLiteral("view.palette"), tr("Search or run a &command…"), QStringLiteral("search"),
         QKeySequence(tr("Ctrl+Shift+P")), {}, [this] {
             const QWidget *field = m_header->paletteField();
             m_palette->open(m_actions->actions(), QRect(field->mapToGlobal(QPoint()), field->size()));
         });
-    add(QStringLiteral("view.panel"), tr("Show or hide the bottom &panel"), {}, QKeySequence(tr("Ctrl+J")), {},
-        [this] { setBottomPanelOpen(!m_panelPages->isVisible()); });
-    add(QStringLiteral("app.about"), tr("&About Kitwright"), QStringLiteral("info"), QKeySequence(), {}, [this] { showAbout(); });
+    add(QStringLiteral("view.panel"), tr("Show or hide the bottom &panel"), {}, QKeySequence(tr("Ctrl+J")),
+        {}, [this] { setBottomPanelOpen(!m_panelPages->isVisible()); });
+    add(QStringLiteral("app.about"), tr("&About Kitwright"), QStringLiteral("info"), QKeySequence(), {},
+        [this] { showAbout(); });
     add(QStringLiteral("app.quit"), tr("&Quit"), {}, QKeySequence::Quit, {}, [this] { close(); });
     addActions(m_actions->actions());
-    connect(m_header, &Header::paletteAsked, m_actions->action(QStringLiteral("view.palette")), &QAction::trigger);
+    connect(m_header, &Header::paletteAsked, m_actions->action(QStringLiteral("view.palette")),
+            &QAction::trigger);
     connect(m_header->projectButton(), &QPushButton::clicked, this, [this] { askForProject(); });
 }
 
 void MainWindow::makePages()
 {
-    m_start = new views::StartPage(
-        {m_actions->action(QStringLiteral("project.open")), m_actions->action(QStringLiteral("project.practice"))});
+    m_start = new views::StartPage({m_actions->action(QStringLiteral("project.open")),
+                                    m_actions->action(QStringLiteral("project.practice"))});
     connect(m_start, &views::StartPage::projectChosen, this, &MainWindow::openProject);
     m_project = new views::ProjectPage(m_workspace);
     m_builders = new views::BuildersPage(m_workspace);
@@ -182,8 +188,9 @@ void MainWindow::makeMenu()
     auto *menu = new QMenu(this);
     for (QAction *action : m_actions->actions()) {
         menu->addAction(action);
-        if (action->objectName() == QLatin1String("project.close") || action->objectName() == QLatin1String("place.4")
-            || action->objectName() == QLatin1String("view.panel")) {
+        if (action->objectName() == QLatin1String("project.close") ||
+            action->objectName() == QLatin1String("place.4") ||
+            action->objectName() == QLatin1String("view.panel")) {
             menu->addSeparator();
         }
     }
@@ -205,7 +212,8 @@ QWidget *MainWindow::makeBottomPanel()
     fold->setAccessibleName(tr("Show or hide the bottom panel"));
     fold->setToolTip(tr("Show or hide the bottom panel (Ctrl+J)"));
     setButtonKind(fold, ButtonKind::Flat);
-    connect(fold, &QAbstractButton::clicked, m_actions->action(QStringLiteral("view.panel")), &QAction::trigger);
+    connect(fold, &QAbstractButton::clicked, m_actions->action(QStringLiteral("view.panel")),
+            &QAction::trigger);
 
     auto *head = new controls::Region(Role::Window, Qt::TopEdge | Qt::BottomEdge);
     head->setFixedHeight(dp(32));
@@ -228,7 +236,8 @@ QWidget *MainWindow::makeBottomPanel()
     });
     const auto countRunning = [this] {
         const int running = m_activity->model()->runningCount();
-        m_panelTabs->setTabText(0, running > 0 ? tr("Activity %n running", nullptr, running) : tr("Activity"));
+        m_panelTabs->setTabText(0,
+                                running > 0 ? tr("Activity %n running", nullptr, running) : tr("Activity"));
     };
     connect(&m_workspace.journal(), &process::ActivityJournal::entryAdded, this, countRunning);
     connect(&m_workspace.journal(), &process::ActivityJournal::entryChanged, this, countRunning);
@@ -285,7 +294,8 @@ Place MainWindow::place() const
 
 void MainWindow::askForProject()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a folder with a skaffold.yaml"), m_workspace.projectFolder());
+    auto *dialog =
+        new QFileDialog(this, tr("Open a folder with a skaffold.yaml"), m_workspace.projectFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
@@ -349,7 +359,8 @@ void MainWindow::applyAppearance()
 {
     const Settings &settings = m_workspace.settings();
     Theme *theme = Theme::instance();
-    theme->setFonts(settings.value(Setting::FontFamily).toString(), settings.value(Setting::FixedFontFamily).toString(),
+    theme->setFonts(settings.value(Setting::FontFamily).toString(),
+                    settings.value(Setting::FixedFontFamily).toString(),
                     settings.value(Setting::FontSize).toDouble());
     theme->setChoice(themeChoice(settings.value(Setting::Theme).toString()));
 }
@@ -372,8 +383,9 @@ void MainWindow::showAbout()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Kitwright"));
     box->setText(QStringLiteral("Kitwright %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("A workbench for skaffold.yaml and BuildKit builders.\nQt %1. Apache License 2.0.")
-                                .arg(QLatin1StringView(qVersion())));
+    box->setInformativeText(
+        tr("A workbench for skaffold.yaml and BuildKit builders.\nQt %1. Apache License 2.0.")
+            .arg(QLatin1StringView(qVersion())));
     box->open();
 }
 

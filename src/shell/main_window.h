@@ -17,7 +17,7 @@ class BuildersPage;
 class ImagesPage;
 class ProjectPage;
 class StartPage;
-}
+} // namespace kw::views
 namespace kw::workspace {
 class Workspace;
 }

@@ -77,14 +77,16 @@ void PlaceButton::paintEvent(QPaintEvent *)
     style::icon(placeIcon(m_place), isChecked() ? Role::Mark : Role::Secondary).paint(&painter, iconRect);
     painter.setFont(Theme::instance()->font(isChecked() ? TextStyle::CaptionStrong : TextStyle::Caption));
     painter.setPen(themeColor(isChecked() ? Role::Text : Role::Secondary));
-    painter.drawText(QRect(0, iconRect.bottom() + dp(5), width(), dp(16)), Qt::AlignHCenter | Qt::AlignTop, text());
+    painter.drawText(QRect(0, iconRect.bottom() + dp(5), width(), dp(16)), Qt::AlignHCenter | Qt::AlignTop,
+                     text());
     if (m_badge > 0) {
         const int diameter = dp(16);
         const QRectF badge(iconRect.right() - dp(2), iconRect.top() - dp(6), diameter, diameter);
         painter.setBrush(themeColor(Role::Base));
         painter.setPen(themeColor(m_badgeRole));
         painter.drawEllipse(badge);
-        painter.drawText(badge, Qt::AlignCenter, m_badge > 9 ? QStringLiteral("9+") : QString::number(m_badge));
+        painter.drawText(badge, Qt::AlignCenter,
+                         m_badge > 9 ? QStringLiteral("9+") : QString::number(m_badge));
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

@@ -8,8 +8,9 @@
 
 namespace kw::style {
 
-// The line icon `name` of resources/icons, painted in the colour of a role of the theme in force: it follows theme
-// changes by itself. Disabled icons take the disabled colour. An unknown name gives an icon that paints nothing.
+// The line icon `name` of resources/icons, painted in the colour of a role of the theme in force: it follows
+// theme changes by itself. Disabled icons take the disabled colour. An unknown name gives an icon that paints
+// nothing.
 QIcon icon(const QString &name, Role role = Role::Text);
 
 // What things are in. Each has a shape and a word.

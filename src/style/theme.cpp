@@ -100,8 +100,9 @@ void Theme::setFonts(const QString &family, const QString &fixedFamily, qreal po
 void Theme::apply()
 {
     const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    m_scheme = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark) ? Scheme::Dark
-                                                                                                : Scheme::Light;
+    m_scheme = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark)
+                   ? Scheme::Dark
+                   : Scheme::Light;
     QFont base = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (!m_family.isEmpty()) {
         base.setFamilies({m_family});

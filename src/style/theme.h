@@ -12,7 +12,18 @@ namespace kw::style {
 // What the person asked for; System follows the desktop and its changes.
 enum class ThemeChoice { System, Light, Dark };
 
-enum class TextStyle { Display, Title, Base, BaseStrong, Small, SmallStrong, Caption, CaptionStrong, Code, CodeSmall };
+enum class TextStyle {
+    Display,
+    Title,
+    Base,
+    BaseStrong,
+    Small,
+    SmallStrong,
+    Caption,
+    CaptionStrong,
+    Code,
+    CodeSmall
+};
 
 // The look in force. One per application, made by install(); GUI thread only.
 class Theme : public QObject
@@ -28,13 +39,15 @@ public:
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
 
-    // Families and size of the person's choice; an empty family or a size of 0 means the desktop's own. Points.
+    // Families and size of the person's choice; an empty family or a size of 0 means the desktop's own.
+    // Points.
     void setFonts(const QString &family, const QString &fixedFamily, qreal pointSize);
 
     QColor color(Role role) const;
     QFont font(TextStyle style) const;
 
-    // A length of the design (in its 13 px base) in the units of the present font. At least 1 for lengths above 0.
+    // A length of the design (in its 13 px base) in the units of the present font. At least 1 for lengths
+    // above 0.
     int length(qreal designPixels) const;
 
     // The palette of text fields and editors, where a selection needs more contrast than a selected row.
@@ -57,7 +70,13 @@ private:
     qreal m_basePixels = 13;
 };
 
-inline QColor themeColor(Role role) { return Theme::instance()->color(role); }
-inline int dp(qreal designPixels) { return Theme::instance()->length(designPixels); }
+inline QColor themeColor(Role role)
+{
+    return Theme::instance()->color(role);
+}
+inline int dp(qreal designPixels)
+{
+    return Theme::instance()->length(designPixels);
+}
 
 } // namespace kw::style

@@ -30,7 +30,8 @@ void drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, const Q
     painter->setBrush(fill.isValid() ? QBrush(fill) : Qt::NoBrush);
     painter->setPen(frame.isValid() ? QPen(frame, width) : QPen(Qt::NoPen));
     const qreal inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), dp(controlRadius), dp(controlRadius));
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), dp(controlRadius),
+                             dp(controlRadius));
     painter->restore();
 }
 
@@ -47,14 +48,17 @@ WorkbenchStyle::WorkbenchStyle()
 {
 }
 
-void WorkbenchStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void WorkbenchStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter,
+                                     const QWidget *widget) const
 {
     const bool enabled = option->state & State_Enabled;
     const bool hovered = enabled && (option->state & State_MouseOver);
     const bool pressed = option->state & (State_Sunken | State_On);
-    switch (enabled ? kindOf(widget) : (kindOf(widget) == ButtonKind::Flat ? ButtonKind::Flat : ButtonKind::Plain)) {
+    switch (enabled ? kindOf(widget)
+                    : (kindOf(widget) == ButtonKind::Flat ? ButtonKind::Flat : ButtonKind::Plain)) {
     case ButtonKind::Primary:
-        drawFrame(painter, option->rect, themeColor(hovered || pressed ? Role::AccentHover : Role::Accent), {});
+        drawFrame(painter, option->rect, themeColor(hovered || pressed ? Role::AccentHover : Role::Accent),
+                  {});
         break;
     case ButtonKind::Flat:
         if (hovered || pressed) {
@@ -64,7 +68,7 @@ void WorkbenchStyle::drawButtonPanel(const QStyleOption *option, QPainter *paint
     case ButtonKind::Plain:
     case ButtonKind::Danger:
         drawFrame(painter, option->rect,
-                  themeColor(pressed ? Role::Selection
+                  themeColor(pressed   ? Role::Selection
                              : hovered ? Role::Hover
                                        : Role::Raised),
                   themeColor(enabled ? Role::Strong : Role::Border));
@@ -88,12 +92,13 @@ void WorkbenchStyle::drawItemPanel(const QStyleOption *option, QPainter *painter
     }
     if (selected) {
         const bool active = option->state & State_Active && widget && widget->hasFocus();
-        painter->fillRect(option->rect, themeColor(active || !widget ? Role::Selection : Role::SelectionUnfocused));
-        const bool first = item
-            && (item->viewItemPosition == QStyleOptionViewItem::Beginning
-                || item->viewItemPosition == QStyleOptionViewItem::OnlyOne);
+        painter->fillRect(option->rect,
+                          themeColor(active || !widget ? Role::Selection : Role::SelectionUnfocused));
+        const bool first = item && (item->viewItemPosition == QStyleOptionViewItem::Beginning ||
+                                    item->viewItemPosition == QStyleOptionViewItem::OnlyOne);
         if (first) {
-            painter->fillRect(QRect(option->rect.topLeft(), QSize(dp(3), option->rect.height())), themeColor(Role::Mark));
+            painter->fillRect(QRect(option->rect.topLeft(), QSize(dp(3), option->rect.height())),
+                              themeColor(Role::Mark));
         }
     } else if (option->state & State_MouseOver && option->state & State_Enabled) {
         painter->fillRect(option->rect, themeColor(Role::Hover));
@@ -110,7 +115,8 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         drawButtonPanel(option, painter, widget);
         return;
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
             drawFieldFrame(option, painter);
         }
         return;
@@ -130,16 +136,19 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_IndicatorItemViewItemCheck: {
         const bool checked = option->state & State_On;
         const bool enabled = option->state & State_Enabled;
-        drawFrame(painter, option->rect, themeColor(checked ? (enabled ? Role::Accent : Role::Disabled) : Role::Base),
+        drawFrame(painter, option->rect,
+                  themeColor(checked ? (enabled ? Role::Accent : Role::Disabled) : Role::Base),
                   checked ? QColor() : themeColor(enabled ? Role::Strong : Role::Border));
         if (checked) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(themeColor(Role::AccentText), dp(1.6), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->setPen(
+                QPen(themeColor(Role::AccentText), dp(1.6), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             const QRectF r = option->rect;
-            painter->drawPolyline(QPolygonF({QPointF(r.left() + r.width() * 0.24, r.top() + r.height() * 0.54),
-                                             QPointF(r.left() + r.width() * 0.43, r.top() + r.height() * 0.72),
-                                             QPointF(r.left() + r.width() * 0.77, r.top() + r.height() * 0.30)}));
+            painter->drawPolyline(
+                QPolygonF({QPointF(r.left() + r.width() * 0.24, r.top() + r.height() * 0.54),
+                           QPointF(r.left() + r.width() * 0.43, r.top() + r.height() * 0.72),
+                           QPointF(r.left() + r.width() * 0.77, r.top() + r.height() * 0.30)}));
             painter->restore();
         }
         return;
@@ -164,7 +173,8 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_Splitter: {
         const QRect r = option->rect;
         const bool vertical = option->state & State_Horizontal;
-        painter->fillRect(vertical ? QRect(r.center().x(), r.top(), 1, r.height()) : QRect(r.left(), r.center().y(), r.width(), 1),
+        painter->fillRect(vertical ? QRect(r.center().x(), r.top(), 1, r.height())
+                                   : QRect(r.left(), r.center().y(), r.width(), 1),
                           themeColor(Role::Border));
         return;
     }
@@ -176,7 +186,8 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
     }
     case CE_TabBarTabShape: {
         if (option->state & State_Selected) {
-            painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), dp(2)), themeColor(Role::Mark));
+            painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), dp(2)),
+                              themeColor(Role::Mark));
         } else if (option->state & State_MouseOver) {
             painter->fillRect(option->rect, themeColor(Role::Hover));
         }

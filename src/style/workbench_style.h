@@ -12,7 +12,8 @@ enum class ButtonKind { Plain, Primary, Flat, Danger };
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind);
 
-// Fusion with flat surfaces, one-pixel frames, our heights and our focus ring. Takes every colour from the theme.
+// Fusion with flat surfaces, one-pixel frames, our heights and our focus ring. Takes every colour from the
+// theme.
 class WorkbenchStyle : public QProxyStyle
 {
     Q_OBJECT

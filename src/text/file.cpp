@@ -29,10 +29,9 @@ ErrorCode codeOf(QFileDevice::FileError error, ErrorCode otherwise)
 
 std::unexpected<Error> notSaved(const QString &path, const QSaveFile &file)
 {
-    return failure(codeOf(file.error(), ErrorCode::WriteFailed), Tr::tr("The file was not saved"),
-                   file.errorString(),
-                   Tr::tr("The old content is still there; free space or allow writing, then save again."),
-                   path);
+    return failure(
+        codeOf(file.error(), ErrorCode::WriteFailed), Tr::tr("The file was not saved"), file.errorString(),
+        Tr::tr("The old content is still there; free space or allow writing, then save again."), path);
 }
 
 } // namespace
@@ -82,8 +81,8 @@ Result<FileStamp> save(const QString &path, const SourceText &text, const FileSt
     }
     // Renaming a new file over a device or a pipe would replace it.
     if (const QFileInfo info(path); info.exists() && !info.isFile()) {
-        return failure(ErrorCode::InvalidInput, Tr::tr("The file was not saved"), Tr::tr("It is not an ordinary file."),
-                       Tr::tr("Choose another place for it."), path);
+        return failure(ErrorCode::InvalidInput, Tr::tr("The file was not saved"),
+                       Tr::tr("It is not an ordinary file."), Tr::tr("Choose another place for it."), path);
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

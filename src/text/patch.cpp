@@ -21,8 +21,8 @@ bool PatchSet::add(const Patch &patch)
     const auto after = std::find_if(m_patches.begin(), m_patches.end(), [&](const Patch &other) {
         return other.range.begin >= patch.range.begin;
     });
-    if (after != m_patches.end()
-        && (after->range.begin < patch.range.end || after->range.begin == patch.range.begin))
+    if (after != m_patches.end() &&
+        (after->range.begin < patch.range.end || after->range.begin == patch.range.begin))
         return false;
     if (after != m_patches.begin() && std::prev(after)->range.end > patch.range.begin)
         return false;
@@ -35,8 +35,8 @@ Result<QByteArray> PatchSet::applied(const QByteArray &bytes) const
     QByteArray result;
     qsizetype from = 0;
     for (const Patch &patch : m_patches) {
-        if (patch.range.begin < from || patch.range.end > bytes.size()
-            || patch.range.end < patch.range.begin) {
+        if (patch.range.begin < from || patch.range.end > bytes.size() ||
+            patch.range.end < patch.range.begin) {
             return failure(ErrorCode::InvalidInput, Tr::tr("The edit does not fit the text"),
                            Tr::tr("It was made for another revision."));
         }

@@ -22,9 +22,9 @@ struct Revision
 
 enum class LineEnd { None, Lf, CrLf };
 
-// The bytes of a file, never changed and cheap to copy. They are valid UTF-8 without NUL and without a carriage
-// return on its own, so that lines and characters are well defined; everything else stays as it was, the
-// byte-order mark and the kind of each line end included. May be used from any thread.
+// The bytes of a file, never changed and cheap to copy. They are valid UTF-8 without NUL and without a
+// carriage return on its own, so that lines and characters are well defined; everything else stays as it was,
+// the byte-order mark and the kind of each line end included. May be used from any thread.
 class SourceText
 {
 public:

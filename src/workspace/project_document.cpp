@@ -76,7 +76,8 @@ Result<void> ProjectDocument::takeLines(const QStringList &newLines)
 {
     const QList<LineBytes> old = linesOf(m_text);
     const auto oldLine = [&](qsizetype index) {
-        return QByteArrayView(m_text.bytes()).sliced(old.at(index).begin, old.at(index).end - old.at(index).begin);
+        return QByteArrayView(m_text.bytes())
+            .sliced(old.at(index).begin, old.at(index).end - old.at(index).begin);
     };
     const qsizetype common = std::min(old.size(), newLines.size());
     qsizetype head = 0;
@@ -87,7 +88,8 @@ Result<void> ProjectDocument::takeLines(const QStringList &newLines)
         return {};
     }
     qsizetype tail = 0;
-    while (tail < common - head && oldLine(old.size() - 1 - tail) == newLines.at(newLines.size() - 1 - tail).toUtf8()) {
+    while (tail < common - head &&
+           oldLine(old.size() - 1 - tail) == newLines.at(newLines.size() - 1 - tail).toUtf8()) {
         ++tail;
     }
 
@@ -119,7 +121,8 @@ Result<void> ProjectDocument::takeLines(const QStringList &newLines)
 
 Result<void> ProjectDocument::save(bool overwrite)
 {
-    const Result<text::FileStamp> stamp = text::save(m_path, m_text, m_stamp && !overwrite ? &*m_stamp : nullptr);
+    const Result<text::FileStamp> stamp =
+        text::save(m_path, m_text, m_stamp && !overwrite ? &*m_stamp : nullptr);
     if (!stamp) {
         return std::unexpected(stamp.error());
     }

@@ -28,12 +28,12 @@ public:
     Result<void> open(const QString &path);
     void close();
 
-    // What the editor's lines are now. Only the lines that changed are written anew, with the file's usual line end;
-    // all others keep every byte. InvalidInput for text that no file may hold.
+    // What the editor's lines are now. Only the lines that changed are written anew, with the file's usual
+    // line end; all others keep every byte. InvalidInput for text that no file may hold.
     Result<void> takeLines(const QStringList &lines);
 
-    // Writes the file; nothing is lost when that fails. Conflict when somebody else changed it since it was read and
-    // `overwrite` is not set.
+    // Writes the file; nothing is lost when that fails. Conflict when somebody else changed it since it was
+    // read and `overwrite` is not set.
     Result<void> save(bool overwrite = false);
 
 Q_SIGNALS:

@@ -27,9 +27,10 @@ Workspace::Workspace(const QString &settingsFile, QObject *parent)
 
 QString Workspace::chosenBuilder() const
 {
-    const QString chosen = m_projectFolder.isEmpty()
-        ? m_chosenBuilder
-        : m_settings.projectValue(m_projectFolder, QStringLiteral("builder")).toString();
+    const QString chosen =
+        m_projectFolder.isEmpty()
+            ? m_chosenBuilder
+            : m_settings.projectValue(m_projectFolder, QStringLiteral("builder")).toString();
     if (!chosen.isEmpty()) {
         return chosen;
     }
@@ -55,7 +56,8 @@ Result<void> Workspace::openProject(const QString &path)
 {
     const QFileInfo asked(path);
     if (!asked.exists()) {
-        return failure(ErrorCode::NotFound, tr("Cannot open the project"), tr("there is no such file or folder"),
+        return failure(ErrorCode::NotFound, tr("Cannot open the project"),
+                       tr("there is no such file or folder"),
                        tr("Choose a folder that has a skaffold.yaml in it."), path);
     }
     QString file;
@@ -64,7 +66,8 @@ Result<void> Workspace::openProject(const QString &path)
     } else {
         const QDir folder(asked.absoluteFilePath());
         if (!asked.isReadable()) {
-            return failure(ErrorCode::PermissionDenied, tr("Cannot open the project"), tr("the folder may not be read"),
+            return failure(ErrorCode::PermissionDenied, tr("Cannot open the project"),
+                           tr("the folder may not be read"),
                            tr("Change its permissions, or open it as a user who may."), path);
         }
         for (const QString &name : {QStringLiteral("skaffold.yaml"), QStringLiteral("skaffold.yml")}) {

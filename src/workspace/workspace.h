@@ -13,7 +13,8 @@
 
 namespace kw::workspace {
 
-// What the window works on, without any widget: settings, running tools, the open project. One per window; GUI thread.
+// What the window works on, without any widget: settings, running tools, the open project. One per window;
+// GUI thread.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     buildx::BuilderList &builders() { return m_builders; }
     buildx::BuilderCommands &builderCommands() { return m_builderCommands; }
 
-    // The builder that builds of this project use: the project's own choice, else the one that buildx has selected.
+    // The builder that builds of this project use: the project's own choice, else the one that buildx has
+    // selected.
     QString chosenBuilder() const;
     // Kept private to this machine for the open project; without one it lasts until the program ends.
     void chooseBuilder(const QString &name);
@@ -40,8 +42,9 @@ public:
     const QString &projectFolder() const { return m_projectFolder; }
     const QString &projectFile() const { return m_projectFile; }
 
-    // `path` is a folder with a skaffold.yaml (or skaffold.yml) or such a file itself. Reads the file and runs nothing.
-    // Errors: NotFound, PermissionDenied, those of text::load(); the open project then stays open.
+    // `path` is a folder with a skaffold.yaml (or skaffold.yml) or such a file itself. Reads the file and
+    // runs nothing. Errors: NotFound, PermissionDenied, those of text::load(); the open project then stays
+    // open.
     Result<void> openProject(const QString &path);
     void closeProject();
 

@@ -4,7 +4,6 @@
 #include "yaml/tree.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <initializer_list>
@@ -15,7 +14,6 @@ namespace kw::yaml {
 namespace {
 
 constexpr int deepestNesting = 200;
-constexpr qint64 mostExpandedNodes = 4'000'000; // after following aliases
 
 bool isOneOf(TokenType type, std::initializer_list<TokenType> types)
 {
@@ -428,44 +426,6 @@ qsizetype nextDocument(const QByteArray &bytes, qsizetype from)
     return -1;
 }
 
-void checkControls(Tree &tree)
-{
-    const QByteArray &bytes = tree.text.bytes();
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        const auto byte = static_cast<uchar>(bytes.at(at));
-        if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) {
-            tree.errors.append(
-                {{at, at + 1}, Tr::tr("control characters are not allowed"), SyntaxCode::Syntax});
-            return;
-        }
-    }
-}
-
-// Aliases multiply what they stand for: count before anybody expands them.
-void checkExpansion(Tree &tree)
-{
-    std::vector<qint64> sizes(tree.nodes.size(), 1);
-    for (size_t i = tree.nodes.size(); i-- > 0;) {
-        const NodeData &node = tree.nodes[i];
-        if (node.kind == Kind::Alias)
-            sizes[i] = 0;
-    }
-    std::vector<qint64> prefix(tree.nodes.size() + 1, 0);
-    for (size_t i = 0; i < tree.nodes.size(); ++i) {
-        const NodeData &node = tree.nodes[i];
-        if (node.kind == Kind::Alias && node.target >= 0) {
-            const auto target = size_t(node.target);
-            sizes[i] = prefix[size_t(tree.nodes[target].last) + 1] - prefix[target];
-        }
-        prefix[i + 1] = prefix[i] + sizes[i];
-        if (prefix[i + 1] > mostExpandedNodes + qint64(tree.nodes.size())) {
-            tree.errors.append(
-                {node.range, Tr::tr("the aliases expand to too much data"), SyntaxCode::LimitExceeded});
-            return;
-        }
-    }
-}
-
 } // namespace
 
 void compose(Tree &tree)
@@ -497,30 +457,6 @@ void compose(Tree &tree)
         }
     }
     checkExpansion(tree);
-}
-
-void checkKeys(Tree &tree, int mapping)
-{
-    const std::vector<int> &children = tree.nodes[size_t(mapping)].children;
-    QSet<std::pair<QByteArray, int>> seen;
-    for (size_t i = 0; i < children.size(); i += 2) {
-        const NodeData &written = tree.nodes[size_t(children[i])];
-        const NodeData &key = written.target >= 0 ? tree.nodes[size_t(written.target)] : written;
-        if (key.kind == Kind::Sequence || key.kind == Kind::Mapping) {
-            tree.errors.append(
-                {written.range, Tr::tr("a list or a mapping cannot be a key"), SyntaxCode::InvalidKey});
-            continue;
-        }
-        const QByteArray name = scalarBytes(tree, key);
-        const auto type = scalarType(name, key.tag, key.style == Style::Plain);
-        const std::pair<QByteArray, int> identity(name, int(type));
-        if (seen.contains(identity)) {
-            tree.errors.append({written.range,
-                                Tr::tr("the key “%1” is there twice").arg(QString::fromUtf8(name)),
-                                SyntaxCode::DuplicateKey});
-        }
-        seen.insert(identity);
-    }
 }
 
 } // namespace kw::yaml

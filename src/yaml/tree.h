@@ -65,6 +65,9 @@ void compose(Tree &tree);
 
 // Duplicate keys of one mapping, as errors.
 void checkKeys(Tree &tree, int mapping);
+// Control characters that no YAML may hold; aliases that stand for too much data.
+void checkControls(Tree &tree);
+void checkExpansion(Tree &tree);
 
 // Asks yaml-cpp for its reading and says for each node whether it is the same. Never throws.
 std::vector<bool> witness(const Tree &tree);

@@ -44,15 +44,17 @@ private Q_SLOTS:
 
     void digestsAreShortened()
     {
-        QCOMPARE(kw::shortDigest(QStringLiteral("sha256:5b1e9412345678")), QStringLiteral("sha256:5b1e94\u2026"));
+        QCOMPARE(kw::shortDigest(QStringLiteral("sha256:5b1e9412345678")),
+                 QStringLiteral("sha256:5b1e94\u2026"));
         QCOMPARE(kw::shortDigest(QStringLiteral("latest")), QStringLiteral("latest"));
         QCOMPARE(kw::shortDigest(QStringLiteral("sha256:abc")), QStringLiteral("sha256:abc"));
     }
 
     void errorsSayWhatWhereWhy()
     {
-        const kw::Result<int> result = kw::failure(kw::ErrorCode::NotFound, QStringLiteral("Cannot read the file"),
-                                                   QStringLiteral("it does not exist"), {}, QStringLiteral("a.yaml"));
+        const kw::Result<int> result =
+            kw::failure(kw::ErrorCode::NotFound, QStringLiteral("Cannot read the file"),
+                        QStringLiteral("it does not exist"), {}, QStringLiteral("a.yaml"));
         QVERIFY(!result);
         QCOMPARE(result.error().summary(), QStringLiteral("Cannot read the file: a.yaml: it does not exist"));
     }

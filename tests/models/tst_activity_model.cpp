@@ -28,8 +28,12 @@ private Q_SLOTS:
         }
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(!journal.find(first));
-        QCOMPARE(model.index(0, models::ActivityModel::TitleColumn).data().toString(), QStringLiteral("Run 2"));
-        QVERIFY(!model.index(0, models::ActivityModel::CommandColumn).data().toString().contains(QStringLiteral("hunter2")));
+        QCOMPARE(model.index(0, models::ActivityModel::TitleColumn).data().toString(),
+                 QStringLiteral("Run 2"));
+        QVERIFY(!model.index(0, models::ActivityModel::CommandColumn)
+                     .data()
+                     .toString()
+                     .contains(QStringLiteral("hunter2")));
     }
 
     void saysHowARunEnded_data()
@@ -39,11 +43,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("exit");
         using process::ProcessReason;
-        QTest::newRow("done") << int(ProcessReason::Exited) << 0 << QStringLiteral("Done") << QStringLiteral("0");
-        QTest::newRow("failed") << int(ProcessReason::Exited) << 3 << QStringLiteral("Failed") << QStringLiteral("3");
-        QTest::newRow("cancelled") << int(ProcessReason::Cancelled) << -1 << QStringLiteral("Cancelled") << QString();
-        QTest::newRow("timed out") << int(ProcessReason::TimedOut) << -1 << QStringLiteral("Timed out") << QString();
-        QTest::newRow("not started") << int(ProcessReason::FailedToStart) << -1 << QStringLiteral("Failed") << QString();
+        QTest::newRow("done") << int(ProcessReason::Exited) << 0 << QStringLiteral("Done")
+                              << QStringLiteral("0");
+        QTest::newRow("failed") << int(ProcessReason::Exited) << 3 << QStringLiteral("Failed")
+                                << QStringLiteral("3");
+        QTest::newRow("cancelled") << int(ProcessReason::Cancelled) << -1 << QStringLiteral("Cancelled")
+                                   << QString();
+        QTest::newRow("timed out") << int(ProcessReason::TimedOut) << -1 << QStringLiteral("Timed out")
+                                   << QString();
+        QTest::newRow("not started") << int(ProcessReason::FailedToStart) << -1 << QStringLiteral("Failed")
+                                     << QString();
     }
     void saysHowARunEnded()
     {

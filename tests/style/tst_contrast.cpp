@@ -53,7 +53,8 @@ private Q_SLOTS:
     {
         QFETCH(int, scheme);
         const auto which = static_cast<Scheme>(scheme);
-        const QList<Role> surfaces{Role::Window, Role::Base, Role::Alternate, Role::Selection, Role::SelectionUnfocused};
+        const QList<Role> surfaces{Role::Window, Role::Base, Role::Alternate, Role::Selection,
+                                   Role::SelectionUnfocused};
         const QList<Role> fills{Role::ErrorFill, Role::WarningFill, Role::SuccessFill, Role::InfoFill};
         const QList<Role> plain{Role::Window, Role::Base, Role::Alternate, Role::Selection};
         const QList<Pairing> pairings{

@@ -48,7 +48,8 @@ private Q_SLOTS:
 
     void positionsCountUtf16Units()
     {
-        const auto text = SourceText::fromBytes("\xEF\xBB\xBF" "a\xC3\xA9\xF0\x9F\x98\x80z\r\nlast");
+        const auto text = SourceText::fromBytes("\xEF\xBB\xBF"
+                                                "a\xC3\xA9\xF0\x9F\x98\x80z\r\nlast");
         QVERIFY(text.has_value());
         QVERIFY(text->hasByteOrderMark());
         const LineIndex index(*text);
@@ -66,7 +67,8 @@ private Q_SLOTS:
     void everyOffsetComesBack()
     {
         QRandomGenerator random(7);
-        const QList<QByteArray> pieces{"a", "\n", "\r\n", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x98\x80", " "};
+        const QList<QByteArray> pieces{"a", "\n", "\r\n", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x98\x80",
+                                       " "};
         for (int round = 0; round < 200; ++round) {
             QByteArray bytes;
             for (int i = 0; i < 40; ++i)

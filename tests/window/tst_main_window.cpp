@@ -64,7 +64,8 @@ private:
     bool showsText(const QString &text) const
     {
         const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
 private Q_SLOTS:
@@ -182,7 +183,9 @@ private Q_SLOTS:
     {
         m_window->actions().action(QStringLiteral("project.practice"))->trigger();
         QVERIFY(find<editor::CodeEditor>("project.editor")->isVisible());
-        QVERIFY(find<editor::CodeEditor>("project.editor")->lines().contains(QStringLiteral("  name: hello-multiarch")));
+        QVERIFY(find<editor::CodeEditor>("project.editor")
+                    ->lines()
+                    .contains(QStringLiteral("  name: hello-multiarch")));
     }
 
     void appearanceChangesAtOnce()
@@ -191,7 +194,8 @@ private Q_SLOTS:
         auto *theme = find<QComboBox>("settings.theme");
         theme->setCurrentIndex(theme->findData(QStringLiteral("dark")));
         QCOMPARE(style::Theme::instance()->scheme(), style::Scheme::Dark);
-        QCOMPARE(QApplication::palette().color(QPalette::Base), style::color(style::Role::Base, style::Scheme::Dark));
+        QCOMPARE(QApplication::palette().color(QPalette::Base),
+                 style::color(style::Role::Base, style::Scheme::Dark));
         theme->setCurrentIndex(theme->findData(QStringLiteral("light")));
         QCOMPARE(style::Theme::instance()->scheme(), style::Scheme::Light);
     }
@@ -234,12 +238,14 @@ private Q_SLOTS:
                 continue;
             }
             // Parts that Qt makes inside its own widgets speak through them.
-            if (widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QAbstractScrollArea *>(widget->parentWidget())) {
+            if (widget->objectName().startsWith(QLatin1String("qt_")) ||
+                qobject_cast<QAbstractScrollArea *>(widget->parentWidget())) {
                 continue;
             }
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             QVERIFY(accessible);
-            const QString what = QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+            const QString what = QStringLiteral("%1 %2").arg(
+                QLatin1StringView(widget->metaObject()->className()), widget->objectName());
             QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(what));
             ++named;
         }

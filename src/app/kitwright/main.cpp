@@ -18,11 +18,13 @@ void loadTranslations(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("kitwright"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
+    if (own->load(locale, QStringLiteral("kitwright"), QStringLiteral("_"),
+                  QStringLiteral(":/translations"))) {
         QApplication::installTranslator(own);
     }
     auto *qt = new QTranslator(&application);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QApplication::installTranslator(qt);
     }
 }
@@ -43,10 +45,12 @@ int main(int argc, char **argv)
     loadTranslations(application, workspace.settings().value(Setting::Language).toString());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "A workbench for skaffold.yaml and BuildKit builders."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "A workbench for skaffold.yaml and BuildKit builders."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("folder"), QApplication::translate("main", "The project to open."),
+    parser.addPositionalArgument(QStringLiteral("folder"),
+                                 QApplication::translate("main", "The project to open."),
                                  QStringLiteral("[folder]"));
     parser.process(application);
 

@@ -45,7 +45,8 @@ private:
         if (index.data(ActivityModel::SucceededRole).toBool()) {
             return State::Done;
         }
-        return reason.toInt() == static_cast<int>(process::ProcessReason::Cancelled) ? State::Cancelled : State::Failed;
+        return reason.toInt() == static_cast<int>(process::ProcessReason::Cancelled) ? State::Cancelled
+                                                                                     : State::Failed;
     }
 };
 

@@ -18,7 +18,8 @@ QSize BuilderDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {dp(200), dp(index.parent().isValid() ? 28 : 50)};
 }
 
-void BuilderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void BuilderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     painter->save();
     QStyleOptionViewItem item = option;
@@ -68,11 +69,13 @@ void BuilderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(theme->font(TextStyle::Base));
     painter->setPen(themeColor(Role::Secondary));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(BuilderModel::DriverRole).toString(), Qt::ElideRight, line.width()));
+                      painter->fontMetrics().elidedText(index.data(BuilderModel::DriverRole).toString(),
+                                                        Qt::ElideRight, line.width()));
     const QRect below(area.left() + dp(26), area.top() + dp(27), area.width() - dp(26), dp(17));
     painter->setFont(theme->font(TextStyle::Small));
     painter->setPen(themeColor(state == State::Unreachable ? Role::Error : Role::Secondary));
-    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(second, Qt::ElideRight, below.width()));
+    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(second, Qt::ElideRight, below.width()));
     painter->restore();
 }
 

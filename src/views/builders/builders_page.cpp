@@ -140,7 +140,8 @@ QWidget *BuildersPage::makeDetails()
 
     m_nodes->setObjectName(QStringLiteral("builders.nodes"));
     m_nodes->setAccessibleName(tr("Nodes of the builder"));
-    m_nodes->setHorizontalHeaderLabels({tr("Node"), tr("State"), tr("Endpoint"), tr("BuildKit"), tr("Platforms")});
+    m_nodes->setHorizontalHeaderLabels(
+        {tr("Node"), tr("State"), tr("Endpoint"), tr("BuildKit"), tr("Platforms")});
     m_nodes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_nodes->horizontalHeader()->setStretchLastSection(true);
     m_nodes->verticalHeader()->hide();
@@ -184,8 +185,9 @@ QString BuildersPage::selectedName() const
 void BuildersPage::listChanged()
 {
     m_delegate->setChosen(m_workspace.chosenBuilder());
-    m_head->setRemark(m_workspace.builders().isRefreshing() ? tr("%1, asking", "count of builders").arg(m_model->rowCount())
-                                                            : QString::number(m_model->rowCount()));
+    m_head->setRemark(m_workspace.builders().isRefreshing()
+                          ? tr("%1, asking", "count of builders").arg(m_model->rowCount())
+                          : QString::number(m_model->rowCount()));
     m_tree->expandAll();
     if (!m_select.isEmpty() && m_model->indexOf(m_select).isValid()) {
         m_tree->setCurrentIndex(m_model->indexOf(m_select));
@@ -203,7 +205,9 @@ void BuildersPage::showSelected()
     const buildx::Builder *builder = m_workspace.builders().find(selectedName());
     m_use->setEnabled(builder);
     m_remove->setEnabled(builder && builder->stored);
-    m_remove->setToolTip(builder && !builder->stored ? tr("Docker's own builder belongs to its context and cannot be removed here.") : QString());
+    m_remove->setToolTip(builder && !builder->stored
+                             ? tr("Docker's own builder belongs to its context and cannot be removed here.")
+                             : QString());
     if (const std::optional<Error> &error = m_workspace.builders().toolError()) {
         m_banner->showError(*error);
     } else if (builder && builder->error) {
@@ -220,8 +224,9 @@ void BuildersPage::showSelected()
     }
     m_title->setText(builder->name);
     const bool chosen = builder->name == m_workspace.chosenBuilder();
-    m_subtitle->setText(QStringLiteral("%1, %2%3").arg(builder->driver, BuilderModel::statusSentence(*builder),
-                                                       chosen ? tr(", chosen") : QString()));
+    m_subtitle->setText(QStringLiteral("%1, %2%3")
+                            .arg(builder->driver, BuilderModel::statusSentence(*builder),
+                                 chosen ? tr(", chosen") : QString()));
     m_use->setEnabled(!chosen);
     showNodes(*builder);
 }
@@ -261,9 +266,11 @@ void BuildersPage::choose()
 void BuildersPage::askToRemove()
 {
     const QString name = selectedName();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove builder"), tr("Remove the builder %1?").arg(name), QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove builder"),
+                                tr("Remove the builder %1?").arg(name), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Its build cache goes with it, except for a remote builder, which is only forgotten here."));
+    box->setInformativeText(
+        tr("Its build cache goes with it, except for a remote builder, which is only forgotten here."));
     QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     setButtonKind(remove, ButtonKind::Danger);
     box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));

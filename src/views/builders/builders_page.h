@@ -16,7 +16,7 @@ class Banner;
 class CommandStrip;
 class Label;
 class PaneHead;
-}
+} // namespace kw::controls
 namespace kw::models {
 class BuilderModel;
 }

@@ -21,9 +21,11 @@ using controls::Label;
 
 namespace {
 
-const QStringList drivers{QStringLiteral("docker-container"), QStringLiteral("kubernetes"), QStringLiteral("remote")};
+const QStringList drivers{QStringLiteral("docker-container"), QStringLiteral("kubernetes"),
+                          QStringLiteral("remote")};
 
-QLineEdit *field(QFormLayout *form, const QString &label, const QString &placeholder, const QString &name, bool code = true)
+QLineEdit *field(QFormLayout *form, const QString &label, const QString &placeholder, const QString &name,
+                 bool code = true)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
@@ -63,13 +65,18 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
     auto *form = makeForm();
     m_name = field(form, tr("Name"), tr("chosen by buildx when empty"), QStringLiteral("create.name"), false);
     m_endpoint = field(form, tr("Endpoint"), QString(), QStringLiteral("create.endpoint"));
-    m_platforms = field(form, tr("Platforms"), tr("claimed, for example linux/arm64; empty: as detected"), QStringLiteral("create.platforms"));
+    m_platforms = field(form, tr("Platforms"), tr("claimed, for example linux/arm64; empty: as detected"),
+                        QStringLiteral("create.platforms"));
     auto *encryption = makeForm(m_encryption);
-    m_ca = field(encryption, tr("CA file"), tr("absolute path; only this authority is trusted then"), QStringLiteral("create.ca"));
-    m_certificate = field(encryption, tr("Certificate"), tr("absolute path of your client certificate"), QStringLiteral("create.certificate"));
+    m_ca = field(encryption, tr("CA file"), tr("absolute path; only this authority is trusted then"),
+                 QStringLiteral("create.ca"));
+    m_certificate = field(encryption, tr("Certificate"), tr("absolute path of your client certificate"),
+                          QStringLiteral("create.certificate"));
     m_key = field(encryption, tr("Private key"), tr("absolute path"), QStringLiteral("create.key"));
-    m_serverName = field(encryption, tr("Server name"), tr("default: host of the endpoint"), QStringLiteral("create.serverName"));
-    m_options = field(form, tr("Driver options"), tr("key=value, separated by spaces"), QStringLiteral("create.options"));
+    m_serverName = field(encryption, tr("Server name"), tr("default: host of the endpoint"),
+                         QStringLiteral("create.serverName"));
+    m_options = field(form, tr("Driver options"), tr("key=value, separated by spaces"),
+                      QStringLiteral("create.options"));
     m_problem->setWordWrap(true);
 
     auto *column = new QWidget;
@@ -93,7 +100,10 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
     foot->setMinimumHeight(dp(48));
     auto *footLayout = new QHBoxLayout(foot);
     footLayout->setContentsMargins(dp(16), 0, dp(12), 0);
-    footLayout->addWidget(new Label(tr("A builder is created without asking its endpoint; its state shows afterwards."), TextStyle::Small, Role::Secondary), 1);
+    footLayout->addWidget(
+        new Label(tr("A builder is created without asking its endpoint; its state shows afterwards."),
+                  TextStyle::Small, Role::Secondary),
+        1);
     footLayout->addWidget(cancel);
     footLayout->addWidget(m_create);
 
@@ -119,7 +129,8 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
 
 QWidget *CreateBuilderPage::driverSegment()
 {
-    const QStringList remarks{tr("BuildKit in a container"), tr("pods in a cluster"), tr("a BuildKit that already runs")};
+    const QStringList remarks{tr("BuildKit in a container"), tr("pods in a cluster"),
+                              tr("a BuildKit that already runs")};
     auto *segment = new QWidget;
     auto *layout = new QHBoxLayout(segment);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -192,15 +203,17 @@ void CreateBuilderPage::create()
 {
     m_token = CancelToken();
     m_create->setEnabled(false);
-    m_workspace.builderCommands().create(request(), m_token).then(this, [this](const Result<QString> &answer) {
-        m_create->setEnabled(true);
-        if (!answer) {
-            m_banner->showError(answer.error());
-            return;
-        }
-        m_workspace.builders().refresh();
-        Q_EMIT created(answer->trimmed());
-    });
+    m_workspace.builderCommands()
+        .create(request(), m_token)
+        .then(this, [this](const Result<QString> &answer) {
+            m_create->setEnabled(true);
+            if (!answer) {
+                m_banner->showError(answer.error());
+                return;
+            }
+            m_workspace.builders().refresh();
+            Q_EMIT created(answer->trimmed());
+        });
 }
 
 } // namespace kw::views

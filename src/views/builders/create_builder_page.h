@@ -14,14 +14,15 @@ namespace kw::controls {
 class Banner;
 class CommandStrip;
 class Label;
-}
+} // namespace kw::controls
 namespace kw::workspace {
 class Workspace;
 }
 
 namespace kw::views {
 
-// The form of a new builder: every field changes the command at the bottom, which is what "Create builder" runs.
+// The form of a new builder: every field changes the command at the bottom, which is what "Create builder"
+// runs.
 class CreateBuilderPage : public QWidget
 {
     Q_OBJECT

@@ -38,10 +38,13 @@ QWidget *emptyPage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(dp(92), dp(92), dp(92), dp(16));
     layout->setSpacing(dp(8));
-    layout->addWidget(new controls::Label(ImagesPage::tr("Look at an image in a registry"), TextStyle::Display));
-    auto *text = new controls::Label(ImagesPage::tr("Type a reference above, for example localhost:5000/demo_app:latest. Its index, platforms, "
-                                                    "layers, attestations and build cache are read; nothing is pulled."),
-                                     TextStyle::Base, Role::Secondary);
+    layout->addWidget(
+        new controls::Label(ImagesPage::tr("Look at an image in a registry"), TextStyle::Display));
+    auto *text = new controls::Label(
+        ImagesPage::tr(
+            "Type a reference above, for example localhost:5000/demo_app:latest. Its index, platforms, "
+            "layers, attestations and build cache are read; nothing is pulled."),
+        TextStyle::Base, Role::Secondary);
     text->setWordWrap(true);
     text->setMaximumWidth(dp(640));
     layout->addWidget(text);
@@ -53,26 +56,35 @@ QList<controls::FactsLine::Fact> factsOf(const image::Image &shown)
 {
     QList<controls::FactsLine::Fact> facts;
     if (shown.kind == image::ImageKind::Cache && shown.cache) {
-        facts.append({ImagesPage::tr("What it is"), ImagesPage::tr("Build cache"), ImagesPage::tr("not an image: nothing to pull or run")});
-        facts.append({ImagesPage::tr("Size"), formatSize(shown.cache->size()),
-                      ImagesPage::tr("%n layer(s)", nullptr, static_cast<int>(shown.cache->distinctLayerCount()))});
-        facts.append({ImagesPage::tr("Records"), QString::number(shown.cache->records.size()),
-                      ImagesPage::tr("%n with a result", nullptr, static_cast<int>(shown.cache->resultCount()))});
+        facts.append({ImagesPage::tr("What it is"), ImagesPage::tr("Build cache"),
+                      ImagesPage::tr("not an image: nothing to pull or run")});
+        facts.append(
+            {ImagesPage::tr("Size"), formatSize(shown.cache->size()),
+             ImagesPage::tr("%n layer(s)", nullptr, static_cast<int>(shown.cache->distinctLayerCount()))});
+        facts.append(
+            {ImagesPage::tr("Records"), QString::number(shown.cache->records.size()),
+             ImagesPage::tr("%n with a result", nullptr, static_cast<int>(shown.cache->resultCount()))});
         return facts;
     }
-    facts.append({ImagesPage::tr("What it is"),
-                  shown.kind == image::ImageKind::Index ? ImagesPage::tr("Image index") : ImagesPage::tr("Image"),
-                  ImagesPage::tr("%n platform(s)", nullptr, static_cast<int>(shown.platforms.size()))});
+    facts.append(
+        {ImagesPage::tr("What it is"),
+         shown.kind == image::ImageKind::Index ? ImagesPage::tr("Image index") : ImagesPage::tr("Image"),
+         ImagesPage::tr("%n platform(s)", nullptr, static_cast<int>(shown.platforms.size()))});
     const qint64 saved = shown.totalSize() - shown.storedSize();
     facts.append({ImagesPage::tr("Stored"), formatSize(shown.storedSize()),
-                  saved > 0 ? ImagesPage::tr("%1 less, because layers are shared").arg(formatSize(saved)) : QString()});
-    facts.append({ImagesPage::tr("Integrity"),
-                  shown.integrity.isComplete() ? ImagesPage::tr("Complete") : ImagesPage::tr("Objects are missing"),
-                  ImagesPage::tr("%n object(s) read", nullptr, shown.integrity.read)});
-    const auto attested = std::ranges::count_if(shown.platforms, [](const auto &platform) { return !platform.attestations.isEmpty(); });
+                  saved > 0 ? ImagesPage::tr("%1 less, because layers are shared").arg(formatSize(saved))
+                            : QString()});
+    facts.append(
+        {ImagesPage::tr("Integrity"),
+         shown.integrity.isComplete() ? ImagesPage::tr("Complete") : ImagesPage::tr("Objects are missing"),
+         ImagesPage::tr("%n object(s) read", nullptr, shown.integrity.read)});
+    const auto attested = std::ranges::count_if(
+        shown.platforms, [](const auto &platform) { return !platform.attestations.isEmpty(); });
     facts.append({ImagesPage::tr("Attestations"),
                   attested == 0 ? ImagesPage::tr("none")
-                                : ImagesPage::tr("%1 of %n platform(s)", nullptr, static_cast<int>(shown.platforms.size())).arg(attested),
+                                : ImagesPage::tr("%1 of %n platform(s)", nullptr,
+                                                 static_cast<int>(shown.platforms.size()))
+                                      .arg(attested),
                   {}});
     return facts;
 }
@@ -157,11 +169,12 @@ ImagesPage::ImagesPage(workspace::Workspace &workspace, QWidget *parent)
     connect(m_read, &QPushButton::clicked, this, &ImagesPage::read);
     connect(m_reference, &QLineEdit::returnPressed, this, &ImagesPage::read);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_token.cancel(); });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const QModelIndex row = current.siblingAtColumn(ImageModel::NameColumn);
-        m_detail->showDetails(row.data().toString(), row.data(ImageModel::DetailRole).toStringList());
-        m_picture->setSelectedDigest(row.data(ImageModel::DigestRole).toString());
-    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const QModelIndex row = current.siblingAtColumn(ImageModel::NameColumn);
+                m_detail->showDetails(row.data().toString(), row.data(ImageModel::DetailRole).toStringList());
+                m_picture->setSelectedDigest(row.data(ImageModel::DigestRole).toString());
+            });
     connect(m_picture, &LayerPicture::digestChosen, this, [this](const QString &digest) {
         const QModelIndexList found = m_model->match(m_model->index(0, 0), ImageModel::DigestRole, digest, 1,
                                                      Qt::MatchExactly | Qt::MatchRecursive);
@@ -195,12 +208,13 @@ void ImagesPage::read()
     m_read->setEnabled(false);
     m_cancel->setVisible(true);
     // The first command of the reading is the one to show: the others only differ in the digest they ask for.
-    connect(&m_workspace.journal(), &process::ActivityJournal::entryAdded, this,
-            [this](qint64 id) {
-                const process::CommandLine command = m_workspace.journal().find(id)->command;
-                m_strip->setCommand(tr("Was run"), command.displayText(), command.shellText());
-            },
-            Qt::SingleShotConnection);
+    connect(
+        &m_workspace.journal(), &process::ActivityJournal::entryAdded, this,
+        [this](qint64 id) {
+            const process::CommandLine command = m_workspace.journal().find(id)->command;
+            m_strip->setCommand(tr("Was run"), command.displayText(), command.shellText());
+        },
+        Qt::SingleShotConnection);
     m_workspace.inspector()
         .inspect(*reference, m_token)
         .then(this, [this](const Result<image::Image> &result) {

@@ -16,7 +16,7 @@ namespace kw::controls {
 class Banner;
 class CommandStrip;
 class FactsLine;
-}
+} // namespace kw::controls
 namespace kw::models {
 class ImageModel;
 }

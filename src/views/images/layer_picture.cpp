@@ -63,7 +63,8 @@ QSize LayerPicture::sizeHint() const
     for (const Block &block : blocks()) {
         tallest = std::max(tallest, block.rect.bottom());
     }
-    return {dp(2 * margin + columns * columnWidth + (columns - 1) * columnGap), static_cast<int>(tallest) + dp(footHeight + margin)};
+    return {dp(2 * margin + columns * columnWidth + (columns - 1) * columnGap),
+            static_cast<int>(tallest) + dp(footHeight + margin)};
 }
 
 QSize LayerPicture::minimumSizeHint() const
@@ -85,7 +86,8 @@ QList<LayerPicture::Block> LayerPicture::blocks() const
         const image::PlatformImage &platform = m_image.platforms.at(column);
         qreal y = 0;
         for (auto layer = platform.layers.crbegin(); layer != platform.layers.crend(); ++layer) {
-            const qreal share = static_cast<qreal>(std::max<qint64>(layer->blob.size, 0)) / static_cast<qreal>(largest);
+            const qreal share =
+                static_cast<qreal>(std::max<qint64>(layer->blob.size, 0)) / static_cast<qreal>(largest);
             const qreal height = dp(leastBlock) + share * dp(tallestBlock - leastBlock);
             const qreal x = dp(margin) + static_cast<qreal>(column) * dp(columnWidth + columnGap);
             Block block;
@@ -121,7 +123,8 @@ void LayerPicture::paintRibbons(QPainter &painter, const QList<Block> &all) cons
             QPainterPath path(from.rect.topRight());
             path.cubicTo(middle, from.rect.top(), middle, to.rect.top(), to.rect.left(), to.rect.top());
             path.lineTo(to.rect.bottomLeft());
-            path.cubicTo(middle, to.rect.bottom(), middle, from.rect.bottom(), from.rect.right(), from.rect.bottom());
+            path.cubicTo(middle, to.rect.bottom(), middle, from.rect.bottom(), from.rect.right(),
+                         from.rect.bottom());
             QColor fill = identityColors(from.sharedIndex, Theme::instance()->scheme()).fill;
             fill.setAlphaF(0.28F);
             painter.fillPath(path, fill);
@@ -152,11 +155,13 @@ void LayerPicture::paintBlock(QPainter &painter, const Block &block) const
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, block.letter);
         text.setLeft(text.left() + metrics.horizontalAdvance(block.letter) + dp(8));
     }
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                     metrics.elidedText(block.title, Qt::ElideRight, static_cast<int>(text.width() - sizeWidth)));
+    painter.drawText(
+        text, Qt::AlignLeft | Qt::AlignTop,
+        metrics.elidedText(block.title, Qt::ElideRight, static_cast<int>(text.width() - sizeWidth)));
     painter.setFont(Theme::instance()->font(TextStyle::CaptionStrong));
     const bool low = block.rect.height() < 2 * metrics.height() + dp(8);
-    painter.drawText(text, static_cast<int>(Qt::AlignRight | (low ? Qt::AlignTop : Qt::AlignBottom)), block.size);
+    painter.drawText(text, static_cast<int>(Qt::AlignRight | (low ? Qt::AlignTop : Qt::AlignBottom)),
+                     block.size);
 }
 
 void LayerPicture::paintEvent(QPaintEvent *)

@@ -7,8 +7,9 @@
 
 namespace kw::views {
 
-// Platforms beside each other, their layers as blocks from the base up: height grows with the size, one colour and
-// letter for each digest that several platforms share, joined by ribbons. The tree beside it holds the same as text.
+// Platforms beside each other, their layers as blocks from the base up: height grows with the size, one
+// colour and letter for each digest that several platforms share, joined by ribbons. The tree beside it holds
+// the same as text.
 class LayerPicture : public QWidget
 {
     Q_OBJECT

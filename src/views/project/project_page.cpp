@@ -77,7 +77,8 @@ ProjectPage::ProjectPage(workspace::Workspace &workspace, QWidget *parent)
     connect(m_editor, &QPlainTextEdit::textChanged, this, &ProjectPage::takeText);
     connect(m_save, &QPushButton::clicked, this, &ProjectPage::save);
     connect(&workspace.document(), &workspace::ProjectDocument::opened, this, &ProjectPage::showText);
-    connect(&workspace.document(), &workspace::ProjectDocument::modifiedChanged, this, &ProjectPage::modifiedChanged);
+    connect(&workspace.document(), &workspace::ProjectDocument::modifiedChanged, this,
+            &ProjectPage::modifiedChanged);
     showText();
     modifiedChanged(false);
 }

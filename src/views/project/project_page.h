@@ -8,7 +8,7 @@ class QPushButton;
 namespace kw::controls {
 class Banner;
 class Label;
-}
+} // namespace kw::controls
 namespace kw::editor {
 class CodeEditor;
 }

@@ -49,7 +49,8 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     rows->setContentsMargins(0, dp(92), 0, dp(16));
     rows->setSpacing(dp(8));
     rows->addWidget(new Label(tr("Start with a project"), TextStyle::Display));
-    auto *text = new Label(tr("A project is a folder with a skaffold.yaml. Opening one reads files and nothing else: no command is run "
+    auto *text = new Label(tr("A project is a folder with a skaffold.yaml. Opening one reads files and "
+                              "nothing else: no command is run "
                               "and no connection is made."),
                            TextStyle::Base, Role::Secondary);
     text->setWordWrap(true);
@@ -105,7 +106,8 @@ QWidget *StartPage::wayRow(QAction *way, bool primary, bool last)
     layout->setSpacing(dp(20));
     layout->addWidget(picture);
     layout->addLayout(texts, 1);
-    layout->addWidget(new Label(way->shortcut().toString(QKeySequence::NativeText), TextStyle::Small, Role::Secondary));
+    layout->addWidget(
+        new Label(way->shortcut().toString(QKeySequence::NativeText), TextStyle::Small, Role::Secondary));
     layout->addWidget(button);
     return row;
 }
@@ -117,7 +119,8 @@ void StartPage::setRecentProjects(const QStringList &folders)
         delete item;
     }
     for (const QString &folder : folders) {
-        auto *button = new QPushButton(icon(QStringLiteral("folder"), Role::Secondary), QDir::toNativeSeparators(folder));
+        auto *button = new QPushButton(icon(QStringLiteral("folder"), Role::Secondary),
+                                       QDir::toNativeSeparators(folder));
         setButtonKind(button, ButtonKind::Flat);
         connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT projectChosen(folder); });
         m_recent->addWidget(button, 0, Qt::AlignLeft);

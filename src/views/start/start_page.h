@@ -19,7 +19,8 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    // Each way is an action of the window with its text, tool tip (one sentence) and shortcut; the first is primary.
+    // Each way is an action of the window with its text, tool tip (one sentence) and shortcut; the first is
+    // primary.
     explicit StartPage(const QList<QAction *> &ways, QWidget *parent = nullptr);
 
     void setRecentProjects(const QStringList &folders);
