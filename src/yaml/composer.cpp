@@ -91,7 +91,7 @@ bool Composer::composeDocument(bool mayBeBare)
     m_handles.clear();
     m_depth = 0;
     m_endsExplicitly = false;
-    while (next() == TokenType::DocumentEnd)
+    while (!mayBeBare && next() == TokenType::DocumentEnd)
         m_scanner.take();
     if (next() == TokenType::StreamEnd)
         return false;
@@ -355,19 +355,18 @@ void Composer::composeFlowEntry(int node, int entry)
 {
     const auto ends = {TokenType::FlowEntry, TokenType::FlowMappingEnd, TokenType::FlowSequenceEnd};
     const qsizetype start = m_scanner.peek().range.begin;
-    if (next() == TokenType::Key) {
+    const bool hasKey = next() == TokenType::Key;
+    const Slot slot{node, entry, false, start};
+    if (hasKey) {
         const Token mark = m_scanner.take();
         if (next() == TokenType::Value || isOneOf(next(), ends))
             addNull({node, entry, true, start}, mark.range.end);
         else
             composeNode({node, entry, true, start}, false);
-    } else if (next() == TokenType::Value) {
-        addNull({node, entry, true, start}, start);
     } else {
         composeNode({node, entry, true, start}, false);
     }
-    const Slot slot{node, entry, false, start};
-    if (next() != TokenType::Value)
+    if (!hasKey || next() != TokenType::Value)
         return addNull(slot, endOf(lastChild(node)));
     const Token colon = m_scanner.take();
     if (isOneOf(next(), ends))
@@ -435,9 +434,9 @@ void compose(Tree &tree)
     qsizetype start = 0;
     bool mayBeBare = true;
     while (start >= 0) {
-        const size_t firstNode = tree.nodes.size();
+        const qsizetype restarted = start;
         Composer composer(tree, start);
-        size_t documentNode = firstNode;
+        size_t documentNode = tree.nodes.size();
         start = -1;
         try {
             while (composer.composeDocument(std::exchange(mayBeBare, false)))
@@ -446,8 +445,8 @@ void compose(Tree &tree)
             tree.errors.append(fault.error);
             closeOpen(tree, documentNode, fault.error.range.begin);
             start = nextDocument(bytes, std::max(fault.error.range.begin, qsizetype(1)) - 1);
-            if (start >= 0 && start <= fault.error.range.begin)
-                start = nextDocument(bytes, fault.error.range.begin + 1);
+            if (start >= 0 && start <= restarted)
+                start = nextDocument(bytes, restarted + 1);
             if (!tree.documents.empty()) {
                 DocumentData &broken = tree.documents.back();
                 broken.range.end = start >= 0 ? start : bytes.size();

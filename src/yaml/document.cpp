@@ -84,7 +84,6 @@ std::shared_ptr<const Tree> spliced(const Tree &old, const text::Patch &patch, c
     tree->documents = old.documents;
     tree->documents.front().range.end += grown;
     tree->nodes.assign(old.nodes.begin(), old.nodes.begin() + firstOld);
-    NodeData &newRoot = tree->nodes.front();
     const int added = int(part.nodes.size()) - 1 - (endOld - firstOld);
     for (size_t i = 1; i < part.nodes.size(); ++i) {
         NodeData node = std::move(part.nodes[i]);
@@ -98,12 +97,12 @@ std::shared_ptr<const Tree> spliced(const Tree &old, const text::Patch &patch, c
         shift(node, grown, added);
         tree->nodes.push_back(std::move(node));
     }
+    NodeData &newRoot = tree->nodes.front();
     newRoot.children[slot + 1] = part.nodes.front().children[1] + firstOld - 1;
     for (size_t i = slot + 2; i < newRoot.children.size(); ++i)
         newRoot.children[i] += added;
     newRoot.last += added;
     newRoot.range.end = tree->nodes[size_t(newRoot.children.back())].range.end;
-    tree->nodes.front() = newRoot;
     checkKeys(*tree, 0);
     return tree->errors.isEmpty() ? tree : nullptr;
 }
