@@ -19,6 +19,8 @@ Label::Label(const QString &text, TextStyle textStyle, Role role, QWidget *paren
     , m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    // On a surface in Base, Qt would take the plain text colour instead of ours.
+    setForegroundRole(QPalette::WindowText);
     connect(Theme::instance(), &Theme::changed, this, &Label::applyTheme);
     applyTheme();
 }

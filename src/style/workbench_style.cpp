@@ -236,6 +236,9 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_TabBarTab:
         result.setHeight(std::max(dp(30), size.height()));
         break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(dp(26), result.height()));
+        break;
     case CT_HeaderSection:
         result.setHeight(std::max(dp(26), size.height()));
         break;
