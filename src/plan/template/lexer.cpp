@@ -106,6 +106,7 @@ private:
             }
             return;
         }
+        m_start = open;
         add(Kind::Open, {});
         while (!m_failed) {
             skipSpace();

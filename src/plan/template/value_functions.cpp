@@ -42,19 +42,22 @@ Number checked(bool overflows, qint64 result)
 Number added(qint64 a, qint64 b)
 {
     qint64 sum = 0;
-    return checked(__builtin_add_overflow(a, b, &sum), sum);
+    const bool overflows = __builtin_add_overflow(a, b, &sum);
+    return checked(overflows, sum);
 }
 
 Number subtracted(qint64 a, qint64 b)
 {
     qint64 difference = 0;
-    return checked(__builtin_sub_overflow(a, b, &difference), difference);
+    const bool overflows = __builtin_sub_overflow(a, b, &difference);
+    return checked(overflows, difference);
 }
 
 Number multiplied(qint64 a, qint64 b)
 {
     qint64 product = 0;
-    return checked(__builtin_mul_overflow(a, b, &product), product);
+    const bool overflows = __builtin_mul_overflow(a, b, &product);
+    return checked(overflows, product);
 }
 
 Number divided(qint64 a, qint64 b)
