@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kitw/plan_options.h"
+
+#include "app/kitw/tr.h"
+
+#include <QDir>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace kw::kitw {
+
+namespace {
+
+process::ProcessSpec dockerSpec(const QStringList &arguments)
+{
+    return {.commandLine = {.program = u"docker"_s, .arguments = arguments, .secrets = {}},
+            .title = Tr::tr("Ask Docker"),
+            .timeout = std::chrono::seconds(5)};
+}
+
+// "a,b" and "-x a -x b" mean the same.
+QStringList listOf(const Invocation &invocation, const QString &name)
+{
+    QStringList values;
+    for (const QString &value : invocation.arguments().values(name)) {
+        values += value.split(u',', Qt::SkipEmptyParts);
+    }
+    return values;
+}
+
+std::optional<QString> valueOf(const Invocation &invocation, const QString &name)
+{
+    return invocation.arguments().isSet(name) ? std::optional(invocation.arguments().value(name))
+                                              : std::nullopt;
+}
+
+std::optional<plan::Detection> detectionOf(const QString &name)
+{
+    if (name == "automatic"_L1) {
+        return plan::Detection::Automatic;
+    }
+    if (name == "skaffold"_L1) {
+        return plan::Detection::AsSkaffold;
+    }
+    if (name == "required"_L1) {
+        return plan::Detection::Required;
+    }
+    return name == "never"_L1 ? std::optional(plan::Detection::Never) : std::nullopt;
+}
+
+} // namespace
+
+QList<QCommandLineOption> planOptions()
+{
+    return {
+        {{u"f"_s, u"filename"_s}, Tr::tr("Read this file instead of skaffold.yaml."), u"FILE"_s},
+        {{u"p"_s, u"profile"_s}, Tr::tr("Use this profile; with “-” in front, do not."), u"NAME"_s},
+        {{u"m"_s, u"module"_s}, Tr::tr("Only this module and what it requires."), u"NAME"_s},
+        {{u"b"_s, u"build-image"_s}, Tr::tr("Only artifacts with this in their image name."), u"TEXT"_s},
+        {{u"d"_s, u"default-repo"_s}, Tr::tr("Send images to this repository."), u"REPOSITORY"_s},
+        {u"platform"_s, Tr::tr("Build for these platforms."), u"PLATFORMS"_s},
+        {u"push"_s, Tr::tr("Push the images, or not."), u"true|false"_s},
+        {{u"t"_s, u"tag"_s}, Tr::tr("Use this tag instead of the tag policy's."), u"TAG"_s},
+        {u"cache-artifacts"_s, Tr::tr("Leave out what is built already, or not."), u"true|false"_s},
+        {u"profile-auto-activation"_s, Tr::tr("Let profiles activate themselves, or not."), u"true|false"_s},
+        {u"kube-context"_s, Tr::tr("Take this for the current cluster."), u"NAME"_s},
+        {{u"c"_s, u"config"_s}, Tr::tr("Read Skaffold's global settings from this file."), u"FILE"_s},
+        {u"builder"_s, Tr::tr("Build with this builder."), u"NAME"_s},
+        {u"detect"_s, Tr::tr("When buildx is used: automatic, skaffold, required or never."), u"POLICY"_s,
+         u"automatic"_s},
+    };
+}
+
+QStringList planSwitches()
+{
+    return {u"push"_s, u"cache-artifacts"_s, u"profile-auto-activation"_s};
+}
+
+Result<plan::Request> planRequest(const Invocation &invocation)
+{
+    plan::Request request = plan::requestOfProcess(QDir::currentPath());
+    const QString policy = invocation.arguments().value(u"detect"_s);
+    const auto detection = detectionOf(policy);
+    if (!detection) {
+        return failure(ErrorCode::InvalidInput, Tr::tr("unknown detection policy “%1”").arg(policy), {},
+                       Tr::tr("There is automatic, skaffold, required, never."));
+    }
+    request.detection = *detection;
+    request.file = invocation.arguments().value(u"filename"_s);
+    request.profiles = listOf(invocation, u"profile"_s);
+    request.modules = listOf(invocation, u"module"_s);
+    request.buildImages = listOf(invocation, u"build-image"_s);
+    request.platforms = listOf(invocation, u"platform"_s);
+    request.defaultRepository = valueOf(invocation, u"default-repo"_s);
+    request.kubeContext = valueOf(invocation, u"kube-context"_s);
+    request.tag = invocation.arguments().value(u"tag"_s);
+    request.configFile = invocation.arguments().value(u"config"_s);
+    request.builder = invocation.arguments().value(u"builder"_s);
+    request.push = invocation.switchValue(u"push"_s);
+    request.cacheArtifacts = invocation.switchValue(u"cache-artifacts"_s).value_or(true);
+    request.automaticProfiles = invocation.switchValue(u"profile-auto-activation"_s).value_or(true);
+    return request;
+}
+
+QFuture<plan::Request> withDocker(Invocation &invocation, const plan::Request &request)
+{
+    QList<QFuture<process::ProcessOutcome>> runs = {
+        invocation.runner().run(dockerSpec({u"version"_s, u"--format"_s, u"{{.Server.Version}}"_s}),
+                                invocation.token()),
+        invocation.runner().run(dockerSpec({u"buildx"_s, u"version"_s}), invocation.token()),
+    };
+    return QtFuture::whenAll(runs.begin(), runs.end())
+        .then(&invocation, [request](const QList<QFuture<process::ProcessOutcome>> &done) {
+            plan::Request asked = request;
+            asked.daemonAnswers = done[0].result().succeeded();
+            asked.buildxAnswers = done[1].result().succeeded();
+            return asked;
+        });
+}
+
+} // namespace kw::kitw

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kitw/plan_options.h"
+#include "app/kitw/tr.h"
+#include "plan/effective.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kw::kitw {
+
+namespace {
+
+void runEffective(Invocation &invocation)
+{
+    const auto request = planRequest(invocation);
+    if (!request) {
+        invocation.fail(request.error());
+        return;
+    }
+    const auto configurations = plan::effectiveConfigurations(*request);
+    if (!configurations) {
+        invocation.fail(configurations.error());
+        return;
+    }
+    const bool origins = invocation.arguments().isSet(u"origins"_s);
+    if (invocation.format() == "json"_L1) {
+        invocation.printBytes(plan::effectiveJson(*configurations, origins));
+    } else {
+        invocation.print(plan::effectiveYaml(*configurations, origins));
+    }
+    invocation.finish(ExitStatus::Done);
+}
+
+} // namespace
+
+Verb effectiveVerb()
+{
+    return {.name = u"effective"_s,
+            .summary = Tr::tr("Show the configuration after profiles, patches and defaults"),
+            .arguments = {},
+            .options = planOptions() +
+                       QList<QCommandLineOption>{{u"origins"_s, Tr::tr("Say where each value comes from.")}},
+            .switches = planSwitches(),
+            .formats = {u"yaml"_s, u"json"_s},
+            .subverbs = {},
+            .run = runEffective};
+}
+
+} // namespace kw::kitw

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/builder_choice.h"
+
+#include "plan/tr.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace kw::plan {
+
+namespace {
+
+constexpr qint64 largestConfig = 10'000'000;
+
+// What `docker buildx install` writes.
+bool dockerConfigNamesBuildx(const Request &request)
+{
+    QString path = request.dockerConfigFile;
+    if (path.isEmpty()) {
+        const QString folder = request.environment.value(u"DOCKER_CONFIG"_s);
+        path = (folder.isEmpty() ? request.environment.value(u"HOME"_s) + u"/.docker"_s : folder) +
+               u"/config.json"_s;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QJsonObject config = QJsonDocument::fromJson(file.read(largestConfig)).object();
+    return config[u"aliases"].toObject()[u"builder"].toString() == "buildx"_L1;
+}
+
+QString chosenBuilder(const Request &request, const GlobalConfig &config)
+{
+    if (request.detection == Detection::AsSkaffold) {
+        return config.buildxBuilder;
+    }
+    for (const QString &name : {request.builder, request.projectBuilder,
+                                request.environment.value(u"BUILDX_BUILDER"_s), config.buildxBuilder}) {
+        if (!name.isEmpty()) {
+            return name;
+        }
+    }
+    return {};
+}
+
+Warning lostBuildx(const QString &builder)
+{
+    return {
+        .code = u"no-buildx"_s,
+        .message =
+            Tr::tr(
+                "The builder “%1” cannot be used: buildx does not answer. docker build runs instead, without "
+                "cache export, without the remote builder and for one platform")
+                .arg(builder),
+        .fix = Tr::tr("Install the buildx plugin of Docker."),
+        .artifact = {},
+        .where = {}};
+}
+
+} // namespace
+
+Result<BuilderChoice> chooseBuilder(const Request &request, const GlobalConfig &config)
+{
+    BuilderChoice choice{.builder = chosenBuilder(request, config)};
+    switch (request.detection) {
+    case Detection::Never:
+        return choice;
+    case Detection::AsSkaffold:
+        choice.usesBuildx = !choice.builder.isEmpty() && dockerConfigNamesBuildx(request);
+        return choice;
+    case Detection::Automatic:
+        choice.usesBuildx = !choice.builder.isEmpty() && request.buildxAnswers;
+        if (!choice.builder.isEmpty() && !choice.usesBuildx) {
+            choice.warnings.append(lostBuildx(choice.builder));
+        }
+        return choice;
+    case Detection::Required:
+        break;
+    }
+    const QString what = Tr::tr("Cannot build with buildx, which this project requires");
+    if (!request.buildxAnswers) {
+        return failure(ErrorCode::ToolMissing, what, Tr::tr("the buildx plugin does not answer"),
+                       Tr::tr("Install it (docker-buildx-plugin), or choose another detection policy."));
+    }
+    if (choice.builder.isEmpty()) {
+        return failure(
+            ErrorCode::NotFound, what, Tr::tr("no builder is chosen"),
+            Tr::tr("Choose one with --builder, in the project's settings, or with BUILDX_BUILDER."));
+    }
+    choice.usesBuildx = true;
+    return choice;
+}
+
+} // namespace kw::plan
