@@ -97,7 +97,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusProject, 1);
 
-    // No plan, no build: the place appears with the module that plans.
+    // The place appears when plans and build sessions are joined.
     m_places->button(Place::Builds)->setVisible(false);
     m_actions->action(QStringLiteral("place.2"))->setVisible(false);
     connect(m_places, &PlaceBar::placeChosen, this, &MainWindow::showPlace);
