@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "schema/model.h"
+
+#include <QJsonObject>
+
+namespace kw::schema {
+
+// The model as JSON schema, draft-07, for other editors: closed objects, alternatives as `anyOf`, our help as
+// `description`, keys in the preferred order as `preferredOrder`.
+QJsonObject toJsonSchema(const Model &model);
+
+} // namespace kw::schema
