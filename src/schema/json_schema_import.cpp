@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "schema/json_strings.h"
 #include "schema/model.h"
 #include "schema/tr.h"
 
@@ -21,15 +22,6 @@ std::unexpected<Error> refuse(const QString &why, const QString &detail = {})
 {
     return failure(ErrorCode::ParseFailed, Tr::tr("Cannot use the schema"), why,
                    Tr::tr("Save the output of “skaffold schema get” and choose that file."), {}, detail);
-}
-
-QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList texts;
-    const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
-        texts.append(item.toString());
-    return texts;
 }
 
 } // namespace
@@ -76,7 +68,7 @@ private:
             shapes.append(schema);
         type.isOpen = shapes.first().toObject().value("additionalProperties"_L1) != false;
         const QJsonObject common = shapes.first().toObject().value("properties"_L1).toObject();
-        const QStringList required = stringsOf(schema.value("required"_L1));
+        const QStringList required = jsonStrings(schema.value("required"_L1));
         for (const QJsonValue &value : std::as_const(shapes))
             addShape(type, value.toObject(), common, required);
     }
@@ -85,7 +77,7 @@ private:
                   const QStringList &required)
     {
         const QJsonObject properties = shape.value("properties"_L1).toObject();
-        QStringList order = stringsOf(shape.value("preferredOrder"_L1));
+        QStringList order = jsonStrings(shape.value("preferredOrder"_L1));
         if (order.isEmpty())
             order = properties.keys();
         for (const QString &name : std::as_const(order)) {
@@ -108,7 +100,7 @@ private:
         property.name = name.toUtf8();
         property.type = valueType(schema);
         property.defaultValue = schema.value("default"_L1).toString();
-        property.values = stringsOf(schema.value("enum"_L1));
+        property.values = jsonStrings(schema.value("enum"_L1));
         property.text = schema.value("description"_L1).toString();
         return property;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/model.h"
+#include "schema/json_strings.h"
 
 #include "schema/source.h"
 
@@ -24,15 +25,6 @@ QString compact(const QJsonValue &value)
     const QJsonDocument document =
         value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
-}
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList texts;
-    const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
-        texts.append(item.toString());
-    return texts;
 }
 
 } // namespace
@@ -94,9 +86,9 @@ private:
         property.isPath = object.value("path"_L1).toBool();
         property.isBuildxOnly = source.isBuildxOnly;
         property.defaultValue = object.value("default"_L1).toString();
-        property.values = strings(object.value("values"_L1));
+        property.values = jsonStrings(object.value("values"_L1));
         if (object.contains("templates"_L1))
-            property.templates = strings(object.value("templates"_L1));
+            property.templates = jsonStrings(object.value("templates"_L1));
         if (object.contains("example"_L1))
             property.example = compact(object.value("example"_L1));
         property.text = object.value("text"_L1).toString();
