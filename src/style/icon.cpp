@@ -24,19 +24,10 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QColor color = themeColor(mode == QIcon::Disabled ? Role::Disabled : m_role);
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return;
-        }
-        QByteArray svg = file.readAll();
-        svg.replace("currentColor", color.name().toLatin1());
-        QSvgRenderer renderer(svg);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        painter->setRenderHint(QPainter::Antialiasing);
-        renderer.render(painter, QRectF(rect));
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -44,22 +35,20 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    // Lists paint an icon in every row: each look of an icon is read and drawn once.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        const Theme *theme = Theme::instance();
-        const QString key = QStringLiteral("kw-icon/%1/%2/%3/%4x%5")
+        const QColor color = themeColor(mode == QIcon::Disabled ? Role::Disabled : m_role);
+        const QString key = QStringLiteral("kw-icon/%1/%2/%3x%4")
                                 .arg(m_name)
-                                .arg(theme->color(mode == QIcon::Disabled ? Role::Disabled : m_role).rgb())
-                                .arg(static_cast<int>(mode))
+                                .arg(color.rgb())
                                 .arg(size.width())
                                 .arg(size.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(size);
             pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            paint(&painter, QRect(QPoint(), size), mode, state);
-            painter.end();
+            draw(pixmap, color);
             QPixmapCache::insert(key, pixmap);
         }
         return pixmap;
@@ -70,6 +59,21 @@ public:
     bool isNull() override { return !QFile::exists(QStringLiteral(":/icons/%1.svg").arg(m_name)); }
 
 private:
+    void draw(QPixmap &target, const QColor &color) const
+    {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return;
+        }
+        QByteArray svg = file.readAll();
+        svg.replace("currentColor", color.name().toLatin1());
+        QSvgRenderer renderer(svg);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        QPainter painter(&target);
+        painter.setRenderHint(QPainter::Antialiasing);
+        renderer.render(&painter, QRectF(target.rect()));
+    }
+
     QString m_name;
     Role m_role;
 };

@@ -91,6 +91,9 @@ void Theme::setChoice(ThemeChoice choice)
 
 void Theme::setFonts(const QString &family, const QString &fixedFamily, qreal pointSize)
 {
+    if (family == m_family && fixedFamily == m_fixedFamily && qFuzzyCompare(pointSize + 1, m_pointSize + 1)) {
+        return;
+    }
     m_family = family;
     m_fixedFamily = fixedFamily;
     m_pointSize = pointSize;
