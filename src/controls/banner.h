@@ -3,6 +3,7 @@
 
 #include "controls/label.h"
 #include "core/error.h"
+#include "style/icon.h"
 
 class QPushButton;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "controls/command_strip.h"
 
+#include "style/icon.h"
 #include "style/workbench_style.h"
 
 #include <QClipboard>

@@ -57,35 +57,6 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     }
 }
 
-StateLabel::StateLabel(QWidget *parent)
-    : QWidget(parent)
-    , m_shape(new Label(TextStyle::Base))
-    , m_text(new Label(TextStyle::Base))
-{
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(dp(6));
-    layout->addWidget(m_shape);
-    layout->addWidget(m_text, 1);
-    connect(Theme::instance(), &Theme::changed, this, &StateLabel::applyTheme);
-}
-
-void StateLabel::setState(State state, const QString &text)
-{
-    m_state = state;
-    const QString word = stateWord(state);
-    m_text->setText(text.isEmpty() ? word : text);
-    m_shape->setAccessibleName(word);
-    m_shape->setToolTip(word);
-    setAccessibleName(text.isEmpty() ? word : word + QStringLiteral(", ") + text);
-    applyTheme();
-}
-
-void StateLabel::applyTheme()
-{
-    m_shape->setPixmap(stateIcon(m_state).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
-}
-
 Region::Region(Role fill, Qt::Edges lines, QWidget *parent)
     : QWidget(parent)
     , m_fill(fill)
@@ -114,20 +85,14 @@ void Region::paintEvent(QPaintEvent *)
 
 PaneHead::PaneHead(const QString &title, bool small, QWidget *parent)
     : Region(small ? Role::Window : Role::Alternate, Qt::BottomEdge, parent)
-    , m_title(new Label(title, TextStyle::BaseStrong))
     , m_remark(new ElidedLabel(TextStyle::Small, Role::Secondary))
     , m_layout(new QHBoxLayout(this))
 {
     setMinimumHeight(dp(small ? 32 : 40));
     m_layout->setContentsMargins(dp(12), 0, dp(8), 0);
     m_layout->setSpacing(dp(8));
-    m_layout->addWidget(m_title);
+    m_layout->addWidget(new Label(title, TextStyle::BaseStrong));
     m_layout->addWidget(m_remark, 1);
-}
-
-void PaneHead::setTitle(const QString &title)
-{
-    m_title->setText(title);
 }
 
 void PaneHead::setRemark(const QString &remark)

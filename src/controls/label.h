@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "style/icon.h"
 #include "style/theme.h"
 
 #include <QLabel>
@@ -45,24 +44,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-// A state's shape with its word or a text beside it.
-class StateLabel : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit StateLabel(QWidget *parent = nullptr);
-
-    void setState(style::State state, const QString &text = {});
-
-private:
-    void applyTheme();
-
-    Label *m_shape;
-    Label *m_text;
-    style::State m_state = style::State::Waiting;
-};
-
 // A region in one colour role with an optional line at one edge.
 class Region : public QWidget
 {
@@ -88,12 +69,10 @@ class PaneHead : public Region
 public:
     explicit PaneHead(const QString &title, bool small = false, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
     void setRemark(const QString &remark);
     void addWidget(QWidget *widget);
 
 private:
-    Label *m_title;
     ElidedLabel *m_remark;
     QHBoxLayout *m_layout;
 };

@@ -74,6 +74,14 @@ qint64 Image::totalSize() const
     return sum;
 }
 
+int Image::sharedIndex(const Layer &layer) const
+{
+    if (layer.letter.isEmpty())
+        return -1;
+    const auto found = std::ranges::find(shared, layer.letter, &SharedLayer::letter);
+    return found == shared.end() ? -1 : static_cast<int>(found - shared.begin());
+}
+
 qint64 Image::storedSize() const
 {
     QSet<Digest> seen;

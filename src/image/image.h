@@ -106,6 +106,9 @@ struct Image
 
     qint64 totalSize() const;  // sum over platforms
     qint64 storedSize() const; // every digest once
+
+    // Its index in `shared`; -1: only one platform has this layer.
+    int sharedIndex(const Layer &layer) const;
 };
 
 // What was read, or why not, by digest.

@@ -56,16 +56,6 @@ QString digestText(const Digest &digest)
     return digest.text();
 }
 
-int sharedIndexOf(const Image &image, const QString &letter)
-{
-    for (qsizetype i = 0; i < image.shared.size(); ++i) {
-        if (!letter.isEmpty() && image.shared.at(i).letter == letter) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
-}
-
 QString kindText(const Image &image)
 {
     switch (image.kind) {
@@ -154,7 +144,7 @@ void ImageModel::addPlatform(Node &parent, const PlatformImage &platform, const 
             layer->instruction.isEmpty() ? shortDigest(digestText(layer->blob.digest)) : layer->instruction;
         Node &node = layers.add(Kind::Layer, title, formatSize(layer->blob.size), layer->blob.digest);
         node.letter = layer->letter;
-        node.sharedIndex = sharedIndexOf(image, layer->letter);
+        node.sharedIndex = image.sharedIndex(*layer);
         node.detail(tr("Made by"), layer->instruction);
         node.detail(tr("Size"), formatSize(layer->blob.size));
         node.detail(tr("Digest"), digestText(layer->blob.digest));

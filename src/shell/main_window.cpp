@@ -9,6 +9,7 @@
 #include "shell/command_palette.h"
 #include "shell/header.h"
 #include "shell/practice_project.h"
+#include "style/icon.h"
 #include "style/workbench_style.h"
 #include "views/activity/activity_panel.h"
 #include "views/builders/builder_state.h"

@@ -38,7 +38,6 @@ public:
     ~MainWindow() override;
 
     ActionCollection &actions() { return *m_actions; }
-    views::ImagesPage *imagesPage() const { return m_images; }
 
     void showPlace(Place place);
     Place place() const;

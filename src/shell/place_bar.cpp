@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/place_bar.h"
 
+#include "style/icon.h"
 #include "style/theme.h"
 
 #include <QPainter>
@@ -49,14 +50,6 @@ PlaceButton::PlaceButton(Place place, QWidget *parent)
     connect(Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
 }
 
-void PlaceButton::setBadge(int count, Role role)
-{
-    m_badge = count;
-    m_badgeRole = role;
-    setAccessibleDescription(count > 0 ? tr("%n item(s) need attention", nullptr, count) : QString());
-    update();
-}
-
 QSize PlaceButton::sizeHint() const
 {
     return {dp(72), dp(60)};
@@ -79,15 +72,6 @@ void PlaceButton::paintEvent(QPaintEvent *)
     painter.setPen(themeColor(isChecked() ? Role::Text : Role::Secondary));
     painter.drawText(QRect(0, iconRect.bottom() + dp(5), width(), dp(16)), Qt::AlignHCenter | Qt::AlignTop,
                      text());
-    if (m_badge > 0) {
-        const int diameter = dp(16);
-        const QRectF badge(iconRect.right() - dp(2), iconRect.top() - dp(6), diameter, diameter);
-        painter.setBrush(themeColor(Role::Base));
-        painter.setPen(themeColor(m_badgeRole));
-        painter.drawEllipse(badge);
-        painter.drawText(badge, Qt::AlignCenter,
-                         m_badge > 9 ? QStringLiteral("9+") : QString::number(m_badge));
-    }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(themeColor(Role::Mark), 2));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "style/icon.h"
-
 #include <QAbstractButton>
 #include <QWidget>
 
@@ -16,7 +14,7 @@ inline constexpr int placeCount = 5;
 QString placeName(Place place);
 QString placeIcon(Place place);
 
-// One place in the bar: an icon over a word, with a badge for what runs (mark) or failed (error).
+// One place in the bar: an icon over a word.
 class PlaceButton : public QAbstractButton
 {
     Q_OBJECT
@@ -24,7 +22,6 @@ class PlaceButton : public QAbstractButton
 public:
     explicit PlaceButton(Place place, QWidget *parent = nullptr);
 
-    void setBadge(int count, style::Role role);
     QSize sizeHint() const override;
 
 protected:
@@ -32,8 +29,6 @@ protected:
 
 private:
     Place m_place;
-    int m_badge = 0;
-    style::Role m_badgeRole = style::Role::Mark;
 };
 
 // The narrow bar at the left. Arrow keys move between places.

@@ -2,6 +2,7 @@
 #include "views/builders/builder_delegate.h"
 
 #include "models/builder_model.h"
+#include "style/icon.h"
 #include "style/theme.h"
 #include "views/builders/builder_state.h"
 

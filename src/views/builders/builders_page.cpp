@@ -4,6 +4,7 @@
 #include "controls/banner.h"
 #include "controls/command_strip.h"
 #include "models/builder_model.h"
+#include "style/icon.h"
 #include "style/workbench_style.h"
 #include "views/builders/builder_delegate.h"
 #include "views/builders/builder_state.h"

@@ -6,6 +6,7 @@
 #include "controls/facts_line.h"
 #include "core/format.h"
 #include "models/image_model.h"
+#include "style/icon.h"
 #include "style/workbench_style.h"
 #include "views/images/detail_pane.h"
 #include "views/images/layer_picture.h"
@@ -184,12 +185,6 @@ ImagesPage::ImagesPage(workspace::Workspace &workspace, QWidget *parent)
     });
 }
 
-void ImagesPage::inspect(const QString &reference)
-{
-    m_reference->setText(reference);
-    read();
-}
-
 void ImagesPage::read()
 {
     const QString text = m_reference->text().trimmed();
@@ -225,7 +220,6 @@ void ImagesPage::read()
             } else {
                 showError(result.error());
             }
-            Q_EMIT inspected(result.has_value());
         });
 }
 

@@ -37,11 +37,6 @@ class ImagesPage : public QWidget
 public:
     explicit ImagesPage(workspace::Workspace &workspace, QWidget *parent = nullptr);
 
-    void inspect(const QString &reference);
-
-Q_SIGNALS:
-    void inspected(bool succeeded);
-
 private:
     void read();
     void show(const image::Image &image);

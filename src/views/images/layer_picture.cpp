@@ -23,16 +23,6 @@ constexpr qreal footHeight = 44;
 constexpr qreal leastBlock = 22;
 constexpr qreal tallestBlock = 150;
 
-int sharedIndexOf(const image::Image &shown, const QString &letter)
-{
-    for (qsizetype i = 0; i < shown.shared.size(); ++i) {
-        if (!letter.isEmpty() && shown.shared.at(i).letter == letter) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
-}
-
 } // namespace
 
 LayerPicture::LayerPicture(QWidget *parent)
@@ -96,7 +86,7 @@ QList<LayerPicture::Block> LayerPicture::blocks() const
             block.letter = layer->letter;
             block.title = layer->instruction.isEmpty() ? shortDigest(block.digest) : layer->instruction;
             block.size = formatSize(layer->blob.size);
-            block.sharedIndex = sharedIndexOf(m_image, layer->letter);
+            block.sharedIndex = m_image.sharedIndex(*layer);
             block.column = static_cast<int>(column);
             result.append(block);
             y += height + dp(3);

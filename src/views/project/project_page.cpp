@@ -4,6 +4,7 @@
 #include "controls/banner.h"
 #include "controls/label.h"
 #include "editor/code_editor.h"
+#include "style/icon.h"
 #include "style/workbench_style.h"
 #include "workspace/workspace.h"
 

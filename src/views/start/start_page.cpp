@@ -3,6 +3,7 @@
 
 #include "controls/banner.h"
 #include "controls/label.h"
+#include "style/icon.h"
 #include "style/workbench_style.h"
 
 #include <QAction>
