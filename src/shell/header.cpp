@@ -21,10 +21,7 @@ Header::Header(QWidget *parent)
     , m_palette(new QPushButton)
 {
     setObjectName(QStringLiteral("header"));
-    setFixedHeight(dp(48));
     m_menu->setIcon(icon(QStringLiteral("menu")));
-    m_menu->setIconSize({dp(20), dp(20)});
-    m_menu->setFixedSize(dp(72), dp(47));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu (Alt+M)"));
     m_menu->setShortcut(QKeySequence(tr("Alt+M")));
@@ -41,7 +38,6 @@ Header::Header(QWidget *parent)
     m_palette->setIcon(icon(QStringLiteral("search"), Role::Secondary));
     m_palette->setText(tr("Search or run a command    Ctrl+Shift+P"));
     m_palette->setAccessibleName(tr("Search or run a command"));
-    m_palette->setMinimumWidth(dp(300));
     connect(m_palette, &QPushButton::clicked, this, &Header::paletteAsked);
 
     auto *layout = new QHBoxLayout(this);
@@ -53,6 +49,16 @@ Header::Header(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_palette);
     setProject({});
+    connect(Theme::instance(), &Theme::changed, this, &Header::applyTheme);
+    applyTheme();
+}
+
+void Header::applyTheme()
+{
+    setFixedHeight(dp(48));
+    m_menu->setIconSize({dp(20), dp(20)});
+    m_menu->setFixedSize(dp(72), dp(47));
+    m_palette->setMinimumWidth(dp(300));
 }
 
 void Header::setMenu(QMenu *menu)

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void paletteAsked();
 
 private:
+    void applyTheme();
+
     QToolButton *m_menu;
     QPushButton *m_project;
     QPushButton *m_builder;

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -121,7 +122,11 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         }
         return;
     case PE_FrameLineEdit:
-        return; // drawn with the panel
+        // Drawn with the panel, but for a box that can be typed into: it has no panel.
+        if (qobject_cast<const QComboBox *>(widget)) {
+            drawFieldFrame(option, painter);
+        }
+        return;
     case PE_PanelItemViewItem:
         drawItemPanel(option, painter, widget);
         return;

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kw::views {
@@ -111,7 +112,12 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new controls::PaneHead(tr("New builder")));
-    layout->addWidget(column, 1);
+    // Large text or a low window: the form scrolls, its fields keep their height.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(column);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_strip);
     layout->addWidget(foot);
 
@@ -140,7 +146,7 @@ QWidget *CreateBuilderPage::driverSegment()
         button->setObjectName(QStringLiteral("create.driver.") + drivers.at(i));
         button->setAccessibleName(QStringLiteral("%1, %2").arg(drivers.at(i), remarks.at(i)));
         button->setCheckable(true);
-        button->setMinimumHeight(dp(46));
+        button->setMinimumHeight(std::max(dp(46), button->sizeHint().height()));
         m_driver->addButton(button, static_cast<int>(i));
         layout->addWidget(button, 1);
     }

@@ -61,14 +61,6 @@ AppearancePage::AppearancePage(Settings &settings, QWidget *parent)
                           {tr("Dark"), QStringLiteral("dark")}});
     theme->setObjectName(QStringLiteral("settings.theme"));
     form->addRow(tr("Theme"), theme);
-    auto *language = choice(settings, Setting::Language,
-                            {{tr("As the desktop"), QString()},
-                             {QStringLiteral("English"), QStringLiteral("en")},
-                             {QStringLiteral("Español"), QStringLiteral("es")}});
-    language->setObjectName(QStringLiteral("settings.language"));
-    form->addRow(tr("Language"), language);
-    form->addRow(QString(),
-                 new Label(tr("The language changes at the next start."), TextStyle::Small, Role::Secondary));
     form->addRow(tr("Font"), family(settings, Setting::FontFamily, QFontComboBox::ScalableFonts));
     form->addRow(tr("Code font"), family(settings, Setting::FixedFontFamily, QFontComboBox::MonospacedFonts));
 

@@ -9,7 +9,7 @@ class Settings;
 
 namespace kw::views {
 
-// Theme, language and fonts. Takes effect at once, the language at the next start.
+// Theme and fonts. Takes effect at once.
 class AppearancePage : public QWidget
 {
     Q_OBJECT
