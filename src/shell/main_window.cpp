@@ -6,6 +6,7 @@
 #include "models/activity_model.h"
 #include "models/builder_model.h"
 #include "shell/action_collection.h"
+#include "shell/bottom_panel.h"
 #include "shell/command_palette.h"
 #include "shell/header.h"
 #include "shell/practice_project.h"
@@ -21,21 +22,17 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kw::shell {
@@ -43,10 +40,6 @@ namespace kw::shell {
 using namespace style;
 
 namespace {
-
-constexpr int designWidth = 1440;
-constexpr int designHeight = 900;
-constexpr int panelHeight = 182;
 
 ThemeChoice themeChoice(const QString &name)
 {
@@ -66,8 +59,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     , m_places(new PlaceBar)
     , m_pages(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Vertical))
-    , m_panelTabs(new QTabBar)
-    , m_panelPages(new QStackedWidget)
+    , m_panel(new BottomPanel)
     , m_palette(new CommandPalette(this))
     , m_statusProject(new controls::Label(TextStyle::Small, Role::Secondary))
 {
@@ -80,7 +72,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     makeMenu();
 
     m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(makeBottomPanel());
+    m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
 
@@ -111,6 +103,10 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     connect(&workspace.builders(), &buildx::BuilderList::changed, this, &MainWindow::builderChanged);
     connect(&workspace, &workspace::Workspace::chosenBuilderChanged, this, &MainWindow::builderChanged);
     connect(m_header->builderButton(), &QPushButton::clicked, this, [this] { showPlace(Place::Builders); });
+    connect(m_panel, &BottomPanel::openChanged, this,
+            [this](bool open) { m_workspace.settings().setValue(Setting::BottomPanelOpen, open); });
+    connect(m_panel, &BottomPanel::foldAsked, m_actions->action(QStringLiteral("view.panel")),
+            &QAction::trigger);
     restoreSession();
     projectChanged();
     // The window is there first; asking the nodes comes after its first paint.
@@ -118,55 +114,6 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::makeActions()
-{
-    const auto add = [this](const QString &id, const QString &text, const QString &iconName,
-                            const QKeySequence &keys, const QString &tip, auto function) {
-        QAction *action = m_actions->add(id, text, iconName, keys);
-        action->setStatusTip(tip);
-        connect(action, &QAction::triggered, this, function);
-        return action;
-    };
-    add(QStringLiteral("project.open"), tr("&Open a folder…"), QStringLiteral("folder"), QKeySequence::Open,
-        tr("Has a skaffold.yaml in it. Or drop it on this window."), [this] { askForProject(); })
-        ->setIconText(tr("Open folder…"));
-    add(QStringLiteral("project.practice"), tr("Try the &practice project"), QStringLiteral("book"),
-        QKeySequence(tr("Ctrl+Shift+N")), tr("Two images, two platforms, and no network."),
-        [this] { openPractice(); })
-        ->setIconText(tr("Open practice"));
-    add(QStringLiteral("project.save"), tr("&Save"), QStringLiteral("save"), QKeySequence::Save, {},
-        [this] { m_project->save(); });
-    add(QStringLiteral("project.close"), tr("&Close the project"), {}, QKeySequence(), {},
-        [this] { m_workspace.closeProject(); });
-    for (int index = 0; index < placeCount; ++index) {
-        const auto place = static_cast<Place>(index);
-        add(QStringLiteral("place.%1").arg(index), tr("Go to %1").arg(placeName(place)), placeIcon(place),
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), {},
-            [this, place] { showPlace(place); });
-    }
-    add(QStringLiteral("builder.create"), tr("&New builder…"), QStringLiteral("plus"),
-        QKeySequence(tr("Ctrl+Shift+B")), {}, [this] {
-            showPlace(Place::Builders);
-            m_builders->createNew();
-        });
-    add(QStringLiteral("builder.refresh"), tr("&Ask every builder again"), QStringLiteral("refresh"),
-        QKeySequence(), {}, [this] { m_workspace.builders().refresh(); });
-    add(QStringLiteral("view.palette"), tr("Search or run a &command…"), QStringLiteral("search"),
-        QKeySequence(tr("Ctrl+Shift+P")), {}, [this] {
-            const QWidget *field = m_header->paletteField();
-            m_palette->open(m_actions->actions(), QRect(field->mapToGlobal(QPoint()), field->size()));
-        });
-    add(QStringLiteral("view.panel"), tr("Show or hide the bottom &panel"), {}, QKeySequence(tr("Ctrl+J")),
-        {}, [this] { setBottomPanelOpen(!m_panelPages->isVisible()); });
-    add(QStringLiteral("app.about"), tr("&About Kitwright"), QStringLiteral("info"), QKeySequence(), {},
-        [this] { showAbout(); });
-    add(QStringLiteral("app.quit"), tr("&Quit"), {}, QKeySequence::Quit, {}, [this] { close(); });
-    addActions(m_actions->actions());
-    connect(m_header, &Header::paletteAsked, m_actions->action(QStringLiteral("view.palette")),
-            &QAction::trigger);
-    connect(m_header->projectButton(), &QPushButton::clicked, this, [this] { askForProject(); });
-}
 
 void MainWindow::makePages()
 {
@@ -182,80 +129,19 @@ void MainWindow::makePages()
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setBackgroundRole(QPalette::Base);
     m_pages->setAutoFillBackground(true);
+    makePanelPages();
 }
 
-void MainWindow::makeMenu()
-{
-    auto *menu = new QMenu(this);
-    for (QAction *action : m_actions->actions()) {
-        menu->addAction(action);
-        if (action->objectName() == QLatin1String("project.close") ||
-            action->objectName() == QLatin1String("place.4") ||
-            action->objectName() == QLatin1String("view.panel")) {
-            menu->addSeparator();
-        }
-    }
-    m_header->setMenu(menu);
-}
-
-QWidget *MainWindow::makeBottomPanel()
+void MainWindow::makePanelPages()
 {
     m_activity = new views::ActivityPanel(m_workspace.journal());
-    m_panelTabs->setObjectName(QStringLiteral("panel.tabs"));
-    m_panelTabs->setAccessibleName(tr("Bottom panel"));
-    m_panelTabs->setDrawBase(false);
-    m_panelTabs->setExpanding(false);
-    m_panelTabs->addTab(tr("Activity"));
-    m_panelPages->addWidget(m_activity);
-
-    auto *fold = new QToolButton;
-    fold->setIcon(icon(QStringLiteral("chevron-down")));
-    fold->setAccessibleName(tr("Show or hide the bottom panel"));
-    fold->setToolTip(tr("Show or hide the bottom panel (Ctrl+J)"));
-    setButtonKind(fold, ButtonKind::Flat);
-    connect(fold, &QAbstractButton::clicked, m_actions->action(QStringLiteral("view.panel")),
-            &QAction::trigger);
-
-    auto *head = new controls::Region(Role::Window, Qt::TopEdge | Qt::BottomEdge);
-    head->setFixedHeight(dp(32));
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(dp(8), 1, dp(8), 1);
-    headLayout->addWidget(m_panelTabs);
-    headLayout->addStretch(1);
-    headLayout->addWidget(fold);
-
-    auto *panel = new QWidget;
-    auto *rows = new QVBoxLayout(panel);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(head);
-    rows->addWidget(m_panelPages, 1);
-
-    connect(m_panelTabs, &QTabBar::tabBarClicked, this, [this](int index) {
-        m_panelPages->setCurrentIndex(index);
-        setBottomPanelOpen(true);
-    });
-    const auto countRunning = [this] {
+    const int tab = m_panel->addPage(m_activity, tr("Activity"));
+    const auto countRunning = [this, tab] {
         const int running = m_activity->model()->runningCount();
-        m_panelTabs->setTabText(0,
-                                running > 0 ? tr("Activity %n running", nullptr, running) : tr("Activity"));
+        m_panel->setTab(tab, running > 0 ? tr("Activity %n running", nullptr, running) : tr("Activity"));
     };
     connect(&m_workspace.journal(), &process::ActivityJournal::entryAdded, this, countRunning);
     connect(&m_workspace.journal(), &process::ActivityJournal::entryChanged, this, countRunning);
-    return panel;
-}
-
-void MainWindow::setBottomPanelOpen(bool open)
-{
-    m_panelPages->setVisible(open);
-    QWidget *panel = m_splitter->widget(1);
-    panel->setMaximumHeight(open ? QWIDGETSIZE_MAX : dp(32));
-    if (open) {
-        const int saved = m_workspace.settings().value(Setting::BottomPanelHeight).toInt();
-        const int height = saved > 0 ? saved : dp(panelHeight);
-        m_splitter->setSizes({m_splitter->height() - height, height});
-    }
-    m_workspace.settings().setValue(Setting::BottomPanelOpen, open);
 }
 
 void MainWindow::showPlace(Place place)
@@ -364,48 +250,6 @@ void MainWindow::applyAppearance()
                     settings.value(Setting::FixedFontFamily).toString(),
                     settings.value(Setting::FontSize).toDouble());
     theme->setChoice(themeChoice(settings.value(Setting::Theme).toString()));
-}
-
-void MainWindow::restoreSession()
-{
-    const Settings &settings = m_workspace.settings();
-    if (!restoreGeometry(settings.value(Setting::WindowGeometry).toByteArray())) {
-        resize(dp(designWidth), dp(designHeight));
-    }
-    setBottomPanelOpen(settings.value(Setting::BottomPanelOpen).toBool());
-    const Place last = place();
-    showPlace(Place::Project);
-    showPlace(last);
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Kitwright"));
-    box->setText(QStringLiteral("Kitwright %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("A workbench for skaffold.yaml and BuildKit builders.\nQt %1. Apache License 2.0.")
-            .arg(QLatin1StringView(qVersion())));
-    box->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    Settings &settings = m_workspace.settings();
-    settings.setValue(Setting::WindowGeometry, saveGeometry());
-    if (m_panelPages->isVisible()) {
-        settings.setValue(Setting::BottomPanelHeight, m_splitter->sizes().at(1));
-    }
-    if (m_workspace.runner().runningCount() == 0 || m_closing) {
-        event->accept();
-        return;
-    }
-    // What runs is asked to stop first: a build that is cut off leaves its builder busy.
-    event->ignore();
-    m_closing = true;
-    setEnabled(false);
-    m_workspace.runner().shutdown().then(this, [this] { close(); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

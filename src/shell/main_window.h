@@ -9,7 +9,6 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QTabBar;
 
 namespace kw::views {
 class ActivityPanel;
@@ -25,6 +24,7 @@ class Workspace;
 namespace kw::shell {
 
 class ActionCollection;
+class BottomPanel;
 class CommandPalette;
 class Header;
 
@@ -53,7 +53,7 @@ protected:
 private:
     void makeActions();
     void makePages();
-    QWidget *makeBottomPanel();
+    void makePanelPages();
     void makeMenu();
     void restoreSession();
     void applyAppearance();
@@ -61,8 +61,6 @@ private:
     void openPractice();
     void projectChanged();
     void builderChanged();
-    void setBottomPanelOpen(bool open);
-    void showAbout();
 
     workspace::Workspace &m_workspace;
     ActionCollection *m_actions;
@@ -70,8 +68,7 @@ private:
     PlaceBar *m_places;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
-    QTabBar *m_panelTabs;
-    QStackedWidget *m_panelPages;
+    BottomPanel *m_panel;
     views::StartPage *m_start;
     views::ProjectPage *m_project;
     views::BuildersPage *m_builders;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/bottom_panel.h"
+
+#include "controls/label.h"
+#include "style/icon.h"
+#include "style/workbench_style.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kw::shell {
+
+using namespace style;
+
+namespace {
+
+constexpr qreal headHeight = 32;
+constexpr qreal usualHeight = 182;
+
+} // namespace
+
+BottomPanel::BottomPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar)
+    , m_pages(new QStackedWidget)
+    , m_fold(new QToolButton)
+{
+    m_tabs->setObjectName(QStringLiteral("panel.tabs"));
+    m_tabs->setAccessibleName(tr("Bottom panel"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_fold->setAccessibleName(tr("Show or hide the bottom panel"));
+    m_fold->setToolTip(tr("Show or hide the bottom panel (Ctrl+J)"));
+    setButtonKind(m_fold, ButtonKind::Flat);
+    connect(m_fold, &QAbstractButton::clicked, this, &BottomPanel::foldAsked);
+
+    auto *head = new controls::Region(Role::Window, Qt::TopEdge | Qt::BottomEdge);
+    head->setFixedHeight(dp(headHeight));
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(dp(8), 1, dp(8), 1);
+    headLayout->addWidget(m_tabs);
+    headLayout->addStretch(1);
+    headLayout->addWidget(m_fold);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(head);
+    rows->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
+        if (tab >= 0) {
+            m_pages->setCurrentIndex(tab);
+            setOpen(true);
+        }
+    });
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    setOpen(true);
+}
+
+int BottomPanel::addPage(QWidget *page, const QString &title)
+{
+    m_pages->addWidget(page);
+    return m_tabs->addTab(title);
+}
+
+void BottomPanel::setTab(int tab, const QString &text, const QIcon &icon)
+{
+    m_tabs->setTabText(tab, text);
+    m_tabs->setTabIcon(tab, icon);
+}
+
+int BottomPanel::currentTab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void BottomPanel::setCurrentTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+bool BottomPanel::isOpen() const
+{
+    return !m_pages->isHidden();
+}
+
+void BottomPanel::setOpen(bool open)
+{
+    const bool changes = open != isOpen();
+    m_pages->setVisible(open);
+    m_fold->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
+    setMaximumHeight(open ? QWIDGETSIZE_MAX : dp(headHeight));
+    if (auto *splitter = qobject_cast<QSplitter *>(parentWidget()); splitter && open) {
+        const int height = m_openHeight > 0 ? m_openHeight : dp(usualHeight);
+        splitter->setSizes({splitter->height() - height, height});
+    }
+    if (changes) {
+        Q_EMIT openChanged(open);
+    }
+}
+
+int BottomPanel::openHeight() const
+{
+    return m_openHeight;
+}
+
+void BottomPanel::setOpenHeight(int height)
+{
+    m_openHeight = height;
+}
+
+void BottomPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isOpen() && isVisible()) {
+        m_openHeight = height();
+    }
+}
+
+} // namespace kw::shell

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every action of the window, and the menu made of them.
+#include "shell/about.h"
+#include "shell/action_collection.h"
+#include "shell/bottom_panel.h"
+#include "shell/command_palette.h"
+#include "shell/header.h"
+#include "shell/main_window.h"
+#include "views/builders/builders_page.h"
+#include "views/project/project_page.h"
+#include "workspace/workspace.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace kw::shell {
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const QString &id, const QString &text, const QString &iconName,
+                            const QKeySequence &keys, const QString &tip, auto function) {
+        QAction *action = m_actions->add(id, text, iconName, keys);
+        action->setStatusTip(tip);
+        connect(action, &QAction::triggered, this, function);
+        return action;
+    };
+    add(QStringLiteral("project.open"), tr("&Open a folder…"), QStringLiteral("folder"), QKeySequence::Open,
+        tr("Has a skaffold.yaml in it. Or drop it on this window."), [this] { askForProject(); })
+        ->setIconText(tr("Open folder…"));
+    add(QStringLiteral("project.practice"), tr("Try the &practice project"), QStringLiteral("book"),
+        QKeySequence(tr("Ctrl+Shift+N")), tr("Two images, two platforms, and no network."),
+        [this] { openPractice(); })
+        ->setIconText(tr("Open practice"));
+    add(QStringLiteral("project.save"), tr("&Save"), QStringLiteral("save"), QKeySequence::Save, {},
+        [this] { m_project->save(); });
+    add(QStringLiteral("project.close"), tr("&Close the project"), {}, QKeySequence(), {},
+        [this] { m_workspace.closeProject(); });
+    for (int index = 0; index < placeCount; ++index) {
+        const auto place = static_cast<Place>(index);
+        add(QStringLiteral("place.%1").arg(index), tr("Go to %1").arg(placeName(place)), placeIcon(place),
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), {},
+            [this, place] { showPlace(place); });
+    }
+    add(QStringLiteral("builder.create"), tr("&New builder…"), QStringLiteral("plus"),
+        QKeySequence(tr("Ctrl+Shift+B")), {}, [this] {
+            showPlace(Place::Builders);
+            m_builders->createNew();
+        });
+    add(QStringLiteral("builder.refresh"), tr("&Ask every builder again"), QStringLiteral("refresh"),
+        QKeySequence(), {}, [this] { m_workspace.builders().refresh(); });
+    add(QStringLiteral("view.palette"), tr("Search or run a &command…"), QStringLiteral("search"),
+        QKeySequence(tr("Ctrl+Shift+P")), {}, [this] {
+            const QWidget *field = m_header->paletteField();
+            m_palette->open(m_actions->actions(), QRect(field->mapToGlobal(QPoint()), field->size()));
+        });
+    add(QStringLiteral("view.panel"), tr("Show or hide the bottom &panel"), {}, QKeySequence(tr("Ctrl+J")),
+        {}, [this] { m_panel->setOpen(!m_panel->isOpen()); });
+    add(QStringLiteral("app.about"), tr("&About Kitwright"), QStringLiteral("info"), QKeySequence(), {},
+        [this] { showAbout(this); });
+    add(QStringLiteral("app.quit"), tr("&Quit"), {}, QKeySequence::Quit, {}, [this] { close(); });
+    addActions(m_actions->actions());
+    connect(m_header, &Header::paletteAsked, m_actions->action(QStringLiteral("view.palette")),
+            &QAction::trigger);
+    connect(m_header->projectButton(), &QPushButton::clicked, this, [this] { askForProject(); });
+}
+
+void MainWindow::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    for (QAction *action : m_actions->actions()) {
+        menu->addAction(action);
+        if (action->objectName() == QLatin1String("project.close") ||
+            action->objectName() == QLatin1String("place.4") ||
+            action->objectName() == QLatin1String("view.panel")) {
+            menu->addSeparator();
+        }
+    }
+    m_header->setMenu(menu);
+}
+
+} // namespace kw::shell
