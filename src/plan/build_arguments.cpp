@@ -12,10 +12,10 @@ namespace {
 
 Result<QSet<QString>> declaredArguments(const Artifact &artifact, const Request &request)
 {
-    const auto dockerfile =
-        Dockerfile::load(dockerfilePath({.folder = request.folder,
-                                         .context = artifact.context,
-                                         .dockerfile = artifact.builder[u"dockerfile"].text()}));
+    const auto dockerfile = dockerfile::Dockerfile::load(
+        dockerfile::dockerfilePath({.folder = request.folder,
+                                    .context = artifact.context,
+                                    .dockerfile = artifact.builder[u"dockerfile"].text()}));
     if (!dockerfile) {
         return std::unexpected(dockerfile.error());
     }
@@ -32,7 +32,7 @@ Result<BuildArguments> withOwn(BuildArguments arguments, const Artifact &artifac
             arguments.insert(name, std::nullopt);
             continue;
         }
-        const auto text = expandTemplate(value.text(), templates);
+        const auto text = templates::expandTemplate(value.text(), templates);
         if (!text) {
             Error error = text.error();
             error.where = value.origin().place();

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/error.h"
+#include "dockerfile/sources.h"
 #include "plan/artifact.h"
-#include "plan/dockerfile/sources.h"
 #include "plan/plan.h"
-#include "plan/template/template.h"
+#include "template/template.h"
 
 namespace kw::plan {
+
+using dockerfile::BuildArguments;
+using templates::TemplateContext;
 
 // What Skaffold calls every image that is still to be built, while it lists files.
 inline constexpr QLatin1StringView imageToBeBuilt("image:latest");

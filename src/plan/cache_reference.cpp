@@ -50,7 +50,7 @@ private:
         if (!m_request.usesBuildx) {
             return {};
         }
-        const auto tag = expandTemplate(m_request.config.cacheTag, m_templates);
+        const auto tag = templates::expandTemplate(m_request.config.cacheTag, m_templates);
         if (!tag) {
             return std::unexpected(tag.error());
         }
@@ -74,7 +74,7 @@ private:
     {
         QStringList expanded;
         for (const QString &entry : entries) {
-            const auto text = expandTemplate(entry, m_templates);
+            const auto text = templates::expandTemplate(entry, m_templates);
             if (!text) {
                 return std::unexpected(text.error());
             }

@@ -4,11 +4,13 @@
 #include "core/error.h"
 #include "plan/config/value.h"
 #include "plan/global_config.h"
-#include "plan/template/template.h"
+#include "template/template.h"
 
 #include <QStringList>
 
 namespace kw::plan {
+
+using templates::TemplateContext;
 
 // What cache references are made of.
 struct CacheRequest

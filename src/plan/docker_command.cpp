@@ -60,9 +60,9 @@ private:
 
     void addTarget()
     {
-        const QString dockerfile = dockerfilePath({.folder = m_build.request.folder,
-                                                   .context = m_build.artifact.context,
-                                                   .dockerfile = m_docker[u"dockerfile"].text()});
+        const QString dockerfile = dockerfile::dockerfilePath({.folder = m_build.request.folder,
+                                                               .context = m_build.artifact.context,
+                                                               .dockerfile = m_docker[u"dockerfile"].text()});
         m_arguments.append(m_build.artifact.context);
         add(u"--file"_s, dockerfile);
         add(u"-t"_s, m_build.reference);
@@ -137,7 +137,7 @@ private:
     {
         const Value &flags = m_docker[u"cliFlags"];
         for (size_t i = 0; i < flags.size(); ++i) {
-            const auto flag = expandTemplate(flags.at(i).text(), m_templates);
+            const auto flag = templates::expandTemplate(flags.at(i).text(), m_templates);
             if (!flag) {
                 Error error = flag.error();
                 error.where = flags.at(i).origin().place();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/git_answers.h"
-#include "plan/tag/date_layout.h"
 #include "plan/tag/input_digest.h"
 #include "plan/tag/tagger.h"
 #include "project.h"
+#include "template/date_layout.h"
 
 #include <QCryptographicHash>
 
@@ -79,7 +79,7 @@ void tst_Tag::writesDates()
 {
     QFETCH(QString, layout);
     const QDateTime time(QDate(2026, 3, 4), QTime(17, 6, 7, 890), QTimeZone("Europe/Madrid"));
-    QTEST(formatDate(time, layout), "result");
+    QTEST(kw::templates::formatDate(time, layout), "result");
 }
 
 void tst_Tag::makesTags_data()

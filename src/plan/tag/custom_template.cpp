@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/tag/tagger.h"
-#include "plan/template/template.h"
 #include "plan/tr.h"
+#include "template/template.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -65,7 +65,7 @@ TagResult customTemplateTag(const Artifact &artifact, const Value &policy, const
         return std::unexpected(components.error());
     }
     const Value &text = policy[u"template"];
-    TemplateContext context{.now = sources.request.now, .onlyBuiltins = true};
+    templates::TemplateContext context{.now = sources.request.now, .onlyBuiltins = true};
     static const QRegularExpression field(u"\\.([A-Za-z_][A-Za-z0-9_]*)"_s);
     for (auto fields = field.globalMatch(text.text()); fields.hasNext();) {
         const QString name = fields.next().captured(1);
@@ -78,7 +78,7 @@ TagResult customTemplateTag(const Artifact &artifact, const Value &policy, const
         }
         context.fields.insert(name, *value);
     }
-    const auto tag = expandTemplate(text.text(), context);
+    const auto tag = templates::expandTemplate(text.text(), context);
     if (!tag) {
         Error error = tag.error();
         error.where = text.origin().place();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/tag/input_digest.h"
 
+#include "dockerfile/sources.h"
 #include "plan/build_arguments.h"
-#include "plan/dockerfile/sources.h"
 #include "plan/tag/tagger.h"
 #include "plan/tr.h"
 
@@ -48,11 +48,11 @@ Result<QStringList> filesOf(const Artifact &artifact, const TagSources &sources,
     if (!arguments) {
         return std::unexpected(arguments.error());
     }
-    const auto files = sourceFiles({.folder = sources.request.folder,
-                                    .context = artifact.context,
-                                    .dockerfile = artifact.builder[u"dockerfile"].text(),
-                                    .arguments = *arguments,
-                                    .unknownImage = QString(imageToBeBuilt)});
+    const auto files = dockerfile::sourceFiles({.folder = sources.request.folder,
+                                                .context = artifact.context,
+                                                .dockerfile = artifact.builder[u"dockerfile"].text(),
+                                                .arguments = *arguments,
+                                                .unknownImage = QString(imageToBeBuilt)});
     if (!files) {
         return std::unexpected(files.error());
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/tag/tagger.h"
 
-#include "plan/tag/date_layout.h"
-#include "plan/template/template.h"
 #include "plan/tr.h"
+#include "template/date_layout.h"
+#include "template/template.h"
 
 #include <QTimeZone>
 
@@ -36,17 +36,17 @@ TagResult dateTimeTag(const Value &policy, const TagSources &sources)
         }
         time = time.toTimeZone(zone);
     }
-    return formatDate(time, format.isEmpty() ? u"2006-01-02_15-04-05.999_MST"_s : format);
+    return templates::formatDate(time, format.isEmpty() ? u"2006-01-02_15-04-05.999_MST"_s : format);
 }
 
 TagResult envTemplateTag(const Artifact &artifact, const Value &policy, const TagSources &sources)
 {
-    TemplateContext context{.fields = sources.request.environment,
-                            .environment = sources.request.environment,
-                            .now = sources.request.now};
+    templates::TemplateContext context{.fields = sources.request.environment,
+                                       .environment = sources.request.environment,
+                                       .now = sources.request.now};
     context.fields.insert(u"IMAGE_NAME"_s, artifact.image);
     const Value &text = policy[u"template"];
-    const auto tag = expandTemplate(text.text(), context);
+    const auto tag = templates::expandTemplate(text.text(), context);
     if (!tag) {
         Error error = tag.error();
         error.where = text.origin().place();

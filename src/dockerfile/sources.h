@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+#include "dockerfile/dockerfile.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace kw::dockerfile {
+
+using BuildArguments = QMap<QString, std::optional<QString>>; // nothing: the value comes from the environment
+
+// What an artifact's image is made from.
+struct SourceRequest
+{
+    QString folder;     // absolute: the project's folder
+    QString context;    // as written, relative to it, or absolute
+    QString dockerfile; // as written
+    BuildArguments arguments;
+    QString unknownImage; // what an image that is still to be built is called; a FROM of it is an error
+};
+
+// The Dockerfile: in the context, else relative to the project's folder; absolute. When neither is there, the
+// one in the context.
+QString dockerfilePath(const SourceRequest &request);
+
+// Sources of every COPY and ADD of all stages, as Skaffold finds them: relative to the context, or patterns
+// that matched there. Triggers (ONBUILD) of foreign base images are not looked up. InvalidInput for sources
+// that match nothing, with file and line; Unsupported for a FROM of `unknownImage`.
+// Source: pkg/skaffold/docker/parse.go.
+Result<QStringList> copySources(const Dockerfile &dockerfile, const SourceRequest &request);
+
+// Files (and empty folders) that these sources hold after .dockerignore, with the Dockerfile, sorted
+// bytewise, relative to the context. Source: pkg/skaffold/docker/dependencies.go.
+Result<QStringList> sourceFiles(const SourceRequest &request);
+
+} // namespace kw::dockerfile

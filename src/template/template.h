@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+#include "template/datum.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+namespace kw::templates {
+
+// What a template may look at.
+struct TemplateContext
+{
+    QMap<QString, QString> fields;      // {{.NAME}}
+    QMap<QString, QString> environment; // for env and expandenv
+    QDateTime now;
+    bool onlyBuiltins = false; // customTemplate: no Sprig functions
+};
+
+// The text that Skaffold makes of a Go template. A field that is not there becomes "<no value>". Functions:
+// those of Go, and of Sprig those for text, numbers, lists, maps, dates and hashes that give the same result
+// on every run. `cmd` (runs a program) is PermissionDenied; ParseFailed for everything else, with the
+// character. Ends after a bounded number of steps, with TooLarge above 1 MB of result.
+Result<QString> expandTemplate(const QString &text, const TemplateContext &context);
+
+// True when there is something to expand.
+inline bool isTemplate(const QString &text)
+{
+    return text.contains(QLatin1StringView("{{"));
+}
+
+} // namespace kw::templates
