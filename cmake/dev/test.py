@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Builds and runs every test, and counts single test functions: the last line is "N passed, M failed".
 
-unit    tests of the modules, no window, no engine
-window  the whole window, offscreen
-e2e     against the lab: a real engine, registry and BuildKit endpoints, held by ./dev for this long
-asan    (only when asked for: --only asan) the unit tests of the core again, with address and undefined behaviour sanitizers
-lint    layout, module directions, forbidden calls
+unit          tests of the modules, no window, no engine
+window        the whole window, offscreen
+e2e           against the lab: a real engine, registry and BuildKit endpoints, held by ./dev for this long
+asan          the unit tests of the core again, with address and undefined behaviour sanitizers
+package       the Debian package: what is in it, and that it installs into a clean system and starts there
+lint          layout, module directions, forbidden calls, clang-tidy, clazy
+translations  (only when asked for) no text missing, unfinished or broken
 """
 import argparse
+import json
 import os
 import re
 import subprocess
@@ -17,7 +20,9 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
-KINDS = ["unit", "window", "e2e", "asan", "lint"]
+KINDS = ["unit", "window", "e2e", "asan", "lint", "package", "translations"]
+DEFAULT = [kind for kind in KINDS if kind != "translations"]
+COMPILED = {"unit", "window", "e2e"}
 
 
 class Count:
@@ -41,6 +46,16 @@ class Count:
                 self.passed += 1
 
 
+    def add_unittest(self, output: str) -> None:
+        """Adds what one run of Python's unittest has said."""
+        ran = re.search(r"^Ran (\d+) tests?", output, flags=re.M)
+        numbers = {what: int(number) for what, number in re.findall(r"\b(failures|errors|skipped)=(\d+)", output)}
+        bad = numbers.get("failures", 0) + numbers.get("errors", 0) if ran else 1
+        self.failed += bad
+        self.skipped += numbers.get("skipped", 0)
+        self.passed += max(0, int(ran.group(1)) - bad - numbers.get("skipped", 0)) if ran else 0
+
+
 def say(text: str) -> None:
     print(f"== {text}", flush=True)
 
@@ -49,11 +64,25 @@ def run(*command: str, **more) -> int:
     return subprocess.run(command, cwd=HERE, **more).returncode
 
 
-def build(preset: str) -> bool:
+def configure(preset: str) -> bool:
+    return (HERE / "build" / preset / "build.ninja").exists() or run("cmake", "--preset", preset) == 0
+
+
+def build(preset: str, *targets: str) -> bool:
     say(f"build {preset}")
-    if not (HERE / "build" / preset / "build.ninja").exists() and run("cmake", "--preset", preset) != 0:
-        return False
-    return run("cmake", "--build", f"build/{preset}") == 0
+    more = ["--target", *targets] if targets else []
+    return configure(preset) and run("cmake", "--build", "--preset", preset, *more) == 0
+
+
+def unittests(file: str, count: Count) -> None:
+    process = subprocess.Popen([sys.executable, file, "-v"], cwd=HERE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                               text=True)
+    output = ""
+    for line in process.stdout:
+        print(line, end="", flush=True)
+        output += line
+    process.wait()
+    count.add_unittest(output)
 
 
 def lab_environment() -> dict:
@@ -84,29 +113,62 @@ def ctest(preset: str, label: str, regex: str, count: Count) -> None:
         count.failed += 1
 
 
+def analyse(count: Count) -> None:
+    """clang-tidy and clazy: each counts as one test."""
+    if not build("lint"):
+        count.failed += 1
+        return
+    for tool in ("clang-tidy", "clazy"):
+        if run(sys.executable, "tests/lint/analyse.py", tool) == 0:
+            count.passed += 1
+        else:
+            count.failed += 1
+
+
+def run_kind(kind: str, regex: str, count: Count) -> None:
+    if kind == "asan":
+        if build("asan"):
+            ctest("asan", "unit", regex, count)
+        else:
+            count.failed += 1
+        return
+    if kind == "package":
+        if build("release", "kw_deb"):
+            unittests("tests/package/test_package.py", count)
+        else:
+            count.failed += 1
+        return
+    if kind == "installed":
+        unittests("tests/package/test_installed.py", count)
+        return
+    ctest("dev", kind, regex, count)
+    if kind == "lint" and regex == ".":
+        analyse(count)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="./dev test", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", choices=KINDS, action="append", help="one kind of tests (repeatable)")
+    parser.add_argument("--only", choices=[*KINDS, "installed"], metavar="KIND", action="append", help="one kind of tests (repeatable)")
     parser.add_argument("-R", dest="regex", default=".", help="only tests whose name matches")
+    parser.add_argument("--sum", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    kinds = arguments.only or [kind for kind in KINDS if kind != "asan"]
+    kinds = arguments.only or DEFAULT
     count = Count()
+    if arguments.sum and arguments.sum.exists():
+        count.passed, count.failed, count.skipped = json.loads(arguments.sum.read_text())
     started = time.monotonic()
 
-    if set(kinds) - {"asan"} and not build("dev"):
+    if not (build("dev") if COMPILED & set(kinds) else kinds == ["installed"] or configure("dev")):
         count.failed += 1
         kinds = []
     for kind in kinds:
-        if kind == "asan":
-            if build("asan"):
-                ctest("asan", "unit", arguments.regex, count)
-            else:
-                count.failed += 1
-        else:
-            ctest("dev", kind, arguments.regex, count)
+        begun = time.monotonic()
+        run_kind(kind, arguments.regex, count)
+        say(f"{kind}: {time.monotonic() - begun:.0f} s")
 
-    say(f"{time.monotonic() - started:.0f} s")
+    if arguments.sum:
+        arguments.sum.write_text(json.dumps([count.passed, count.failed, count.skipped]))
     skipped = f", {count.skipped} skipped" if count.skipped else ""
     print(f"{count.passed} passed, {count.failed} failed{skipped}", flush=True)
     return 1 if count.failed or not count.passed else 0

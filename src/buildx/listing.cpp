@@ -59,7 +59,7 @@ GcRule ruleFrom(const QJsonObject &object)
     return rule;
 }
 
-Node nodeFrom(const QJsonObject &object)
+Node listedNode(const QJsonObject &object)
 {
     Node node;
     node.name = object["Name"_L1].toString();
@@ -98,7 +98,7 @@ Builder builderFrom(const QJsonObject &object)
     }
     const QJsonArray nodes = object["Nodes"_L1].toArray();
     for (const QJsonValue &node : nodes) {
-        builder.nodes.append(nodeFrom(node.toObject()));
+        builder.nodes.append(listedNode(node.toObject()));
     }
     if (const QString text = object["Err"_L1].toString(); !text.isEmpty()) {
         builder.error = explainFailure(text, builder.name);

@@ -47,7 +47,7 @@ Result<QJsonObject> readObject(const QString &path)
     return document.object();
 }
 
-Node nodeFrom(const QJsonObject &object)
+Node storedNode(const QJsonObject &object)
 {
     Node node;
     node.name = object["Name"_L1].toString();
@@ -132,7 +132,7 @@ Builder Store::readInstance(const QString &name) const
     builder.dynamic = object->value("Dynamic"_L1).toBool();
     const QJsonArray nodes = object->value("Nodes"_L1).toArray();
     for (const QJsonValue &node : nodes) {
-        builder.nodes.append(nodeFrom(node.toObject()));
+        builder.nodes.append(storedNode(node.toObject()));
     }
     if (const auto activity = readFile(m_folder + u"/activity/"_s + name)) {
         builder.lastActivity = QDateTime::fromString(QString::fromLatin1(*activity).trimmed(), Qt::ISODate);

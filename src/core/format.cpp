@@ -30,8 +30,9 @@ QString formatDuration(std::chrono::milliseconds duration)
 {
     const qint64 milliseconds = std::max<qint64>(0, duration.count());
     if (milliseconds < 10'000) {
+        const qint64 tenths = milliseconds / 100;
         return QCoreApplication::translate("Format", "%1 s")
-            .arg(QString::number(static_cast<double>(milliseconds / 100) / 10.0, 'f', 1));
+            .arg(QString::number(static_cast<double>(tenths) / 10.0, 'f', 1));
     }
     const qint64 seconds = milliseconds / 1000;
     if (seconds < 60) {

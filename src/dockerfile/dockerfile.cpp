@@ -17,7 +17,7 @@ namespace kw::dockerfile {
 
 namespace {
 
-constexpr qsizetype largestFile = 16 * 1024 * 1024;
+constexpr qsizetype largestDockerfile = 16 * 1024 * 1024;
 
 const QStringList &keywords()
 {
@@ -88,10 +88,10 @@ QStringList wordsOf(const QString &text, QChar escape)
     return words;
 }
 
-class Parser
+class DockerfileParser
 {
 public:
-    Parser(const QByteArray &bytes, QString path)
+    DockerfileParser(const QByteArray &bytes, QString path)
         : m_lines(lines(bytes))
         , m_path(std::move(path))
     {
@@ -318,11 +318,11 @@ private:
 
 Result<Dockerfile> Dockerfile::parse(const QByteArray &bytes, const QString &path)
 {
-    if (bytes.size() > largestFile) {
+    if (bytes.size() > largestDockerfile) {
         return failure(ErrorCode::TooLarge, Tr::tr("Cannot read the Dockerfile"),
                        Tr::tr("it is larger than 16 MiB"), Tr::tr("Check whether it is a Dockerfile."), path);
     }
-    return Parser(bytes, path).run();
+    return DockerfileParser(bytes, path).run();
 }
 
 Result<Dockerfile> Dockerfile::load(const QString &path)
@@ -337,7 +337,7 @@ Result<Dockerfile> Dockerfile::load(const QString &path)
                                : Tr::tr("Correct “docker.dockerfile” or “context” in skaffold.yaml."),
                        path);
     }
-    return parse(file.read(largestFile + 1), path);
+    return parse(file.read(largestDockerfile + 1), path);
 }
 
 QSet<QString> Dockerfile::declaredArguments() const

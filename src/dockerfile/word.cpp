@@ -5,7 +5,7 @@ namespace kw::dockerfile {
 
 namespace {
 
-constexpr int deepest = 50;
+constexpr int deepestExpansion = 50;
 
 class WordReader
 {
@@ -31,7 +31,7 @@ private:
     QString read(QChar stop, int depth)
     {
         QString result;
-        m_isBroken = m_isBroken || depth > deepest;
+        m_isBroken = m_isBroken || depth > deepestExpansion;
         while (!atEnd() && !m_isBroken) {
             const QChar c = m_word[m_at];
             if (!stop.isNull() && c == stop) {

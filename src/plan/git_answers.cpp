@@ -24,7 +24,9 @@ GitAnswer answerOf(const process::ProcessOutcome &outcome)
 
 } // namespace
 
-process::ProcessSpec gitSpec(const GitQuestion &question)
+using process::ProcessSpec;
+
+ProcessSpec gitSpec(const GitQuestion &question)
 {
     const QStringList safe = {u"--no-optional-locks"_s, u"-c"_s, u"core.fsmonitor=false"_s, u"-c"_s,
                               u"core.hooksPath=/dev/null"_s};

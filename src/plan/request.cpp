@@ -12,7 +12,7 @@ namespace kw::plan {
 
 namespace {
 
-constexpr qint64 largestFile = 1'000'000;
+constexpr qint64 largestEnvironmentFile = 1'000'000;
 
 QString unquoted(const QString &value)
 {
@@ -36,7 +36,7 @@ void addFile(QMap<QString, QString> &environment, const QString &path)
     }
     static const QRegularExpression line(
         u"^\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_.]*)\\s*[=:]\\s*(.*?)\\s*$"_s);
-    for (const QString &text : QString::fromUtf8(file.read(largestFile)).split(u'\n')) {
+    for (const QString &text : QString::fromUtf8(file.read(largestEnvironmentFile)).split(u'\n')) {
         const auto match = line.match(text);
         if (match.hasMatch() && !environment.contains(match.captured(1))) {
             environment.insert(match.captured(1), unquoted(match.captured(2)));

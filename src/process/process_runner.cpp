@@ -28,20 +28,20 @@ public:
     void abandon() { setProcessState(QProcess::NotRunning); }
 };
 
-struct ChannelState
-{
-    explicit ChannelState(qsizetype limit)
-        : tail(limit)
-    {
-    }
-    LineSplitter splitter;
-    OutputTail tail;
-};
-
 } // namespace
 
 struct ProcessHandle::Run
 {
+    struct ChannelState
+    {
+        explicit ChannelState(qsizetype limit)
+            : tail(limit)
+        {
+        }
+        LineSplitter splitter;
+        OutputTail tail;
+    };
+
     Run(ProcessSpec theSpec, ActivityJournal &theJournal)
         : spec(std::move(theSpec))
         , journal(theJournal)

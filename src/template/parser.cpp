@@ -12,7 +12,7 @@ namespace kw::templates {
 namespace {
 
 using Kind = TemplateToken::Kind;
-constexpr int deepest = 100;
+constexpr int deepestTemplate = 100;
 
 class Parser
 {
@@ -119,7 +119,7 @@ private:
     TemplateNode readControl(TemplateNode::Kind kind, int depth)
     {
         const qsizetype start = peek().offset;
-        if (depth > deepest) {
+        if (depth > deepestTemplate) {
             fail(Tr::tr("it is nested too deeply"), start);
             return {};
         }
@@ -222,7 +222,7 @@ private:
         } else if (token.kind == Kind::Word) {
             operand.kind = OperandKind::Function;
             operand.name = token.text;
-        } else if (token.isSymbol(u"(") && depth < deepest) {
+        } else if (token.isSymbol(u"(") && depth < deepestTemplate) {
             operand.kind = OperandKind::Pipeline;
             operand.pipeline = std::make_shared<TemplatePipeline>(readPipeline(false, depth + 1));
             if (!take().isSymbol(u")")) {

@@ -13,7 +13,7 @@ namespace kw::yaml {
 
 namespace {
 
-constexpr int deepestNesting = 200;
+constexpr int deepestNode = 200;
 
 bool isOneOf(TokenType type, std::initializer_list<TokenType> types)
 {
@@ -236,8 +236,8 @@ void Composer::composeNode(const Slot &slot, bool isBlock, bool allowsIndentless
 {
     if (next() == TokenType::Alias)
         return composeAlias(slot);
-    if (++m_depth > deepestNesting)
-        stop(Tr::tr("the nesting is deeper than %1 levels").arg(deepestNesting), SyntaxCode::LimitExceeded);
+    if (++m_depth > deepestNode)
+        stop(Tr::tr("the nesting is deeper than %1 levels").arg(deepestNode), SyntaxCode::LimitExceeded);
     const Properties properties = readProperties();
     const Token &token = m_scanner.peek();
     const bool isIndentless = allowsIndentless && token.type == TokenType::BlockEntry;

@@ -62,7 +62,7 @@ std::shared_ptr<const Tree> spliced(const Tree &old, const text::Patch &patch, c
     if (entry < 0)
         return nullptr;
     const NodeData &root = old.nodes.front();
-    const auto slot = size_t(2 * entry);
+    const auto slot = 2 * size_t(entry);
     const bool isLast = slot + 2 == root.children.size();
     const int firstOld = root.children[slot];
     const int endOld = isLast ? int(old.nodes.size()) : root.children[slot + 2];

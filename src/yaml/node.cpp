@@ -178,7 +178,7 @@ Node Node::key() const
     const Node mapping = parent();
     if (!mapping.isMapping() || isKey())
         return {};
-    return {m_tree, mapping.data().children[size_t(2 * data().position)]};
+    return {m_tree, mapping.data().children[2 * size_t(data().position)]};
 }
 
 Path Node::path() const

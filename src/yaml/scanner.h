@@ -116,7 +116,7 @@ private:
     void fetchBlockScalar(Style style);
     void fetchQuoted(Style style);
     void fetchPlain();
-    QByteArray scanTagUri(bool verbatim);
+    QByteArray scanTagUri();
     void readEscape(QByteArray &value);
     Gap readGap();
     static void fold(QByteArray &value, const Gap &gap);

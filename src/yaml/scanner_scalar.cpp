@@ -151,13 +151,13 @@ void Scanner::fetchTag()
     if (at(1) == '<') {
         skip();
         skip();
-        scanTagUri(true);
+        scanTagUri();
         if (at() != '>')
             stopAt(begin, Tr::tr("the tag “!<” has no closing “>”"));
         skip();
     } else {
         skip();
-        scanTagUri(false);
+        scanTagUri();
     }
     if (!isBlankBreakOrEnd())
         stopAt(begin, Tr::tr("a space must follow the tag"));
@@ -165,10 +165,10 @@ void Scanner::fetchTag()
         {TokenType::Tag, {begin, m_at}, Style::Plain, m_text.sliced(begin, m_at - begin), false});
 }
 
-QByteArray Scanner::scanTagUri(bool verbatim)
+QByteArray Scanner::scanTagUri()
 {
     const qsizetype begin = m_at;
-    const QByteArrayView marks(verbatim ? ";/?:@&=+$,.!~*'()[]%" : ";/?:@&=+$,.!~*'()[]%");
+    const QByteArrayView marks(";/?:@&=+$,.!~*'()[]%");
     while (!atEnd() && (isNameCharacter(at()) || marks.contains(at()))) {
         if (at() == '%' && !(isHexDigit(at(1)) && isHexDigit(at(2))))
             stop(Tr::tr("“%” in a tag needs two hexadecimal digits"));

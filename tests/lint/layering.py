@@ -104,6 +104,39 @@ def check(name: str, text: str, edges: dict[str, set[str]]) -> list[str]:
     return problems
 
 
+# What a file keeps to itself: functions with the types they take, types, constants.
+OWN_PART = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.M | re.S)
+OWN_START = re.compile(r"^(?=[A-Za-z])(?:[^\n;{}#]|\n(?=\s))*?(?=\n\{|;| \{|\{|\n\S| = )", re.M)
+
+
+def own_names(text: str) -> set[str]:
+    found = set()
+    for part in OWN_PART.findall(text):
+        for start in OWN_START.findall(part):
+            line = re.sub(r"\s+", " ", start)
+            if name := re.match(r"(?:struct|class|enum class|enum) (\w+)", line):
+                found.add(name.group(1))
+            elif name := re.match(r"[^(=]*?[\s&*>](\w+)\((.*)\)", line):
+                types = re.sub(r"\b(\w+)(, |$)", r"\2", name.group(2))
+                found.add(f"{name.group(1)}({types})")
+            elif name := re.match(r"(?:static |inline )?const(?:expr)? [^(]*?(\w+)$", line):
+                found.add(name.group(1))
+    return found
+
+
+def clashes(files: dict[str, str]) -> list[str]:
+    """Names that two files of one target keep to themselves: they meet in a unity build."""
+    problems, seen = [], {}
+    for name, text in files.items():
+        parts = name.split("/")
+        target = "/".join(parts[1:3] if parts[1] == "app" else parts[1:2])
+        for own in sorted(own_names(text)):
+            other = seen.setdefault((target, own), name)
+            if other != name:
+                problems.append(f"{name}:1: “{own}” is also in {other}, and both meet in a unity build: name one apart")
+    return problems
+
+
 def cycle(edges: dict[str, set[str]]) -> list[str]:
     """One cycle between modules, empty when there is none."""
     done: set[str] = set()
@@ -136,8 +169,9 @@ def main() -> int:
     problems = []
     yaml_files = []
     names = sources()
-    for name in names:
-        text = (HERE / name).read_text()
+    files = {name: (HERE / name).read_text() for name in names}
+    problems += clashes({name: text for name, text in files.items() if name.endswith(".cpp")})
+    for name, text in files.items():
         problems += check(name, text, edges)
         if re.search(r"#include [<\"]yaml-cpp/", text):
             yaml_files.append(name)

@@ -47,6 +47,21 @@ class Layering(unittest.TestCase):
     def test_long_file(self):
         self.assertEqual(len(self.problems("src/core/a.h", "\n" * layering.LONGEST)), 1)
 
+    def test_names_that_clash(self):
+        def file(*lines: str) -> str:
+            return "namespace {\n\n" + "\n\n".join(lines) + "\n\n} // namespace\n"
+
+        for one, other, count in [
+            ("constexpr int most = 3;", "constexpr int most = 4;", 1),
+            ("int of(const Value &v)\n{\n}", "QString of(const Value &x)\n{\n}", 1),
+            ("int of(const Value &v)\n{\n}", "QString of(const Node &x)\n{\n}", 0),
+            ("struct Row\n{\n    int a;\n};", "class Row\n{\n};", 1),
+            ("struct Row\n{\n    int a;\n};", "struct Line\n{\n    int a;\n};", 0),
+        ]:
+            with self.subTest(one=one, other=other):
+                files = {"src/a/x.cpp": file(one), "src/a/y.cpp": file(other), "src/b/z.cpp": file(one)}
+                self.assertEqual(len(layering.clashes(files)), count)
+
     def test_cycle(self):
         self.assertEqual(layering.cycle({"a": {"b"}, "b": {"c"}, "c": {"a"}}), ["a", "b", "c", "a"])
         self.assertEqual(layering.cycle({"a": {"a", "b"}, "b": set()}), [])

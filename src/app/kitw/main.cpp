@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kitw/dispatch.h"
 #include "app/kitw/stop_signals.h"
+#include "core/settings.h"
+#include "core/translation.h"
 #include "process/process_guard.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kitwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KW_VERSION));
+    kw::installTranslations(application, kw::Settings().value(kw::Setting::Language).toString());
 
     Invocation invocation;
     StopSignals signals;

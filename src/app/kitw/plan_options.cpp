@@ -11,9 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace kw::kitw {
 
+using process::ProcessSpec;
+
 namespace {
 
-process::ProcessSpec dockerSpec(const QStringList &arguments)
+ProcessSpec dockerSpec(const QStringList &arguments)
 {
     return {.commandLine = {.program = u"docker"_s, .arguments = arguments, .secrets = {}},
             .title = Tr::tr("Ask Docker"),

@@ -48,7 +48,7 @@ Value listOf(const QString &text)
 }
 
 // A type that is named without anything in it ("docker:") counts as not given, as in Skaffold.
-QString kindOf(const Value &artifact)
+QString builderKindOf(const Value &artifact)
 {
     const auto found =
         std::ranges::find_if(builderKinds(), [&](const QString &kind) { return artifact[kind].isMap(); });
@@ -124,7 +124,7 @@ void setArtifact(Value &artifact, bool onCluster)
         return;
     }
     setText(artifact, u"context"_s, u"."_s);
-    QString kind = kindOf(artifact);
+    QString kind = builderKindOf(artifact);
     if (kind.isEmpty()) {
         kind = onCluster ? u"kaniko"_s : u"docker"_s;
     }

@@ -13,7 +13,7 @@ namespace kw::plan {
 namespace {
 
 constexpr int mostNodes = 200'000;
-constexpr int deepest = 200;
+constexpr int deepestValue = 200;
 
 class Reader
 {
@@ -28,7 +28,7 @@ public:
     {
         const yaml::Node node = written.resolved();
         const Origin origin = originOf(written);
-        if (--m_left < 0 || depth > deepest) {
+        if (--m_left < 0 || depth > deepestValue) {
             return Value::null(origin);
         }
         if (node.isMapping()) {

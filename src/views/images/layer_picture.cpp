@@ -16,7 +16,7 @@ using namespace style;
 
 namespace {
 
-constexpr qreal columnWidth = 162;
+constexpr qreal layerColumnWidth = 162;
 constexpr qreal columnGap = 76;
 constexpr qreal margin = 16;
 constexpr qreal footHeight = 44;
@@ -53,7 +53,7 @@ QSize LayerPicture::sizeHint() const
     for (const Block &block : blocks()) {
         tallest = std::max(tallest, block.rect.bottom());
     }
-    return {dp(2 * margin + columns * columnWidth + (columns - 1) * columnGap),
+    return {dp(2 * margin + columns * layerColumnWidth + (columns - 1) * columnGap),
             static_cast<int>(tallest) + dp(footHeight + margin)};
 }
 
@@ -79,9 +79,9 @@ QList<LayerPicture::Block> LayerPicture::blocks() const
             const qreal share =
                 static_cast<qreal>(std::max<qint64>(layer->blob.size, 0)) / static_cast<qreal>(largest);
             const qreal height = dp(leastBlock) + share * dp(tallestBlock - leastBlock);
-            const qreal x = dp(margin) + static_cast<qreal>(column) * dp(columnWidth + columnGap);
+            const qreal x = dp(margin) + static_cast<qreal>(column) * dp(layerColumnWidth + columnGap);
             Block block;
-            block.rect = QRectF(x, y, dp(columnWidth), height);
+            block.rect = QRectF(x, y, dp(layerColumnWidth), height);
             block.digest = layer->blob.digest.text();
             block.letter = layer->letter;
             block.title = layer->instruction.isEmpty() ? shortDigest(block.digest) : layer->instruction;
@@ -168,10 +168,10 @@ void LayerPicture::paintEvent(QPaintEvent *)
     }
     for (qsizetype column = 0; column < m_image.platforms.size(); ++column) {
         const image::PlatformImage &platform = m_image.platforms.at(column);
-        const qreal x = dp(margin) + static_cast<qreal>(column) * dp(columnWidth + columnGap);
+        const qreal x = dp(margin) + static_cast<qreal>(column) * dp(layerColumnWidth + columnGap);
         painter.setPen(themeColor(Role::Strong));
-        painter.drawLine(QPointF(x, ground + dp(5)), QPointF(x + dp(columnWidth), ground + dp(5)));
-        const QRectF foot(x, ground + dp(8), dp(columnWidth), dp(18));
+        painter.drawLine(QPointF(x, ground + dp(5)), QPointF(x + dp(layerColumnWidth), ground + dp(5)));
+        const QRectF foot(x, ground + dp(8), dp(layerColumnWidth), dp(18));
         painter.setPen(themeColor(Role::Text));
         painter.setFont(Theme::instance()->font(TextStyle::BaseStrong));
         painter.drawText(foot, Qt::AlignLeft, platform.platform.text());
