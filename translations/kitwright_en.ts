@@ -5,9 +5,9 @@
     <name>Buildx</name>
     <message numerus="yes">
         <source>it has %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it has %n node</numerusform>
+            <numerusform>it has %n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>Image</name>
     <message numerus="yes">
         <source>%n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Complete: %n manifests and configs read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Complete: %n manifest or config read</numerusform>
+            <numerusform>Complete: %n manifests and configs read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Damaged: %n objects are missing or unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Damaged: %n object is missing or unreadable</numerusform>
+            <numerusform>Damaged: %n objects are missing or unreadable</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,16 @@
     <name>Kitw</name>
     <message numerus="yes">
         <source>one name is needed, and %n were given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one name is needed, and %n was given</numerusform>
+            <numerusform>one name is needed, and %n were given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one reference is needed, and %n were given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one reference is needed, and %n was given</numerusform>
+            <numerusform>one reference is needed, and %n were given</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>“%1” does not take %n argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” does not take %n argument</numerusform>
+            <numerusform>“%1” does not take %n arguments</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>Platform</name>
     <message numerus="yes">
         <source>it has %n parts, and a platform has at most three</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it has %n part, and a platform has at most three</numerusform>
+            <numerusform>it has %n parts, and a platform has at most three</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>kw::models::BuilderModel</name>
     <message numerus="yes">
         <source>%1 of %n node(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n node running</numerusform>
+            <numerusform>%1 of %n nodes running</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>kw::models::ImageModel</name>
     <message numerus="yes">
         <source>%n platform(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>kw::shell::MainWindow</name>
     <message numerus="yes">
         <source>Activity %n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Activity %n running</numerusform>
+            <numerusform>Activity %n running</numerusform>
         </translation>
     </message>
 </context>
@@ -106,37 +106,37 @@
     <name>kw::views::ImagesPage</name>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a result</numerusform>
+            <numerusform>%n with a result</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n platform(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n object read</numerusform>
+            <numerusform>%n objects read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n platform(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n platform</numerusform>
+            <numerusform>%1 of %n platforms</numerusform>
         </translation>
     </message>
 </context>

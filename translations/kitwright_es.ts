@@ -2,2287 +2,2300 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Kitwright</source>
+        <translation>Acerca de Kitwright</translation>
+    </message>
+    <message>
+        <source>A workbench for skaffold.yaml and BuildKit builders.
+Qt %1. Apache License 2.0.</source>
+        <translation>Un taller para skaffold.yaml y los builders de BuildKit.
+Qt %1. Licencia Apache 2.0.</translation>
+    </message>
+</context>
+<context>
     <name>Build</name>
     <message>
         <source>Build this platform on a node of its own architecture, or install an emulator on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Construya esta plataforma en un nodo de su propia arquitectura o instale un emulador en el nodo</translation>
     </message>
     <message>
         <source>Create the builder, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el builder o elija otro</translation>
     </message>
     <message>
         <source>Check that the builder&apos;s nodes run and can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que los nodos del builder funcionan y son accesibles</translation>
     </message>
     <message>
         <source>Start the Docker engine, or choose a builder that does not need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el motor de Docker o elija un builder que no lo necesite</translation>
     </message>
     <message>
         <source>Free disk space on the node: prune its build cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco del nodo: pode su caché de construcción</translation>
     </message>
     <message>
         <source>Log in to the registry with an account that may push there</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en el registro con una cuenta que pueda subir imágenes allí</translation>
     </message>
     <message>
         <source>Mark the registry as insecure (plain HTTP) in the builder&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque el registro como inseguro (HTTP sin cifrar) en la configuración del builder</translation>
     </message>
     <message>
         <source>Check that the host runs and that its name is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el host funciona y que su nombre es correcto</translation>
     </message>
     <message>
         <source>Check the path and the name of the file, and .dockerignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y el nombre del archivo, y .dockerignore</translation>
     </message>
     <message>
         <source>Check that the file is in the build context and that .dockerignore keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo está en el contexto de construcción y que .dockerignore no lo excluye</translation>
     </message>
     <message>
         <source>Give the build the secret that the step asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la construcción el secreto que pide el paso</translation>
     </message>
     <message>
         <source>Name a stage that the Dockerfile has</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una etapa que exista en el Dockerfile</translation>
     </message>
     <message>
         <source>the command ended with exit status %1 and no message</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden terminó con el estado de salida %1 y sin mensaje</translation>
     </message>
     <message>
         <source>“%1” was not built</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se construyó</translation>
     </message>
     <message>
         <source>The result of “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el resultado de “%1”</translation>
     </message>
     <message>
         <source>the build wrote no metadata file (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la construcción no escribió el archivo de metadatos (%1)</translation>
     </message>
     <message>
         <source>the metadata file of the build is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de metadatos de la construcción no es un objeto JSON</translation>
     </message>
     <message>
         <source>the metadata file of the build names no image digest</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de metadatos de la construcción no indica ningún digest de imagen</translation>
     </message>
     <message>
         <source>Check that the build exports an image: with --push or --load</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la construcción exporta una imagen: con --push o --load</translation>
     </message>
     <message>
         <source>The build cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>La construcción no puede empezar</translation>
     </message>
     <message>
         <source>“%1” would be built twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se construiría dos veces</translation>
     </message>
     <message>
         <source>“%1” requires “%2”, which is not built here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requiere “%2”, que no se construye aquí</translation>
     </message>
     <message>
         <source>“%1” requires itself, directly or through others</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se requiere a sí mismo, directamente o a través de otros</translation>
     </message>
     <message>
         <source>Build %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir %1</translation>
     </message>
     <message>
         <source>The build was stopped from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>La construcción se detuvo desde fuera</translation>
     </message>
 </context>
 <context>
     <name>Buildx</name>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Take %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar %1 de %2</translation>
     </message>
     <message>
         <source>Add a node to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nodo a %1</translation>
     </message>
     <message>
         <source>Create builder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el builder %1</translation>
     </message>
     <message>
         <source>Cannot take the node out of the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede sacar el nodo del builder</translation>
     </message>
     <message>
         <source>Cannot add the node</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede añadir el nodo</translation>
     </message>
     <message>
         <source>Cannot create the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el builder</translation>
     </message>
     <message>
         <source>Use builder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el builder %1</translation>
     </message>
     <message>
         <source>Cannot choose the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede elegir el builder</translation>
     </message>
     <message>
         <source>Stop builder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el builder %1</translation>
     </message>
     <message>
         <source>Cannot stop the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede detener el builder</translation>
     </message>
     <message>
         <source>Remove builder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el builder %1</translation>
     </message>
     <message>
         <source>Cannot remove the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar el builder</translation>
     </message>
     <message>
         <source>Start builder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el builder %1</translation>
     </message>
     <message>
         <source>Cannot start the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el builder</translation>
     </message>
     <message>
         <source>Disk use of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de disco de %1</translation>
     </message>
     <message>
         <source>Cannot ask for the disk use</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar el uso de disco</translation>
     </message>
     <message>
         <source>Prune the cache of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podar la caché de %1</translation>
     </message>
     <message>
         <source>Cannot prune the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede podar la caché</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a %1</translation>
     </message>
     <message>
         <source>The node does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no responde</translation>
     </message>
     <message>
         <source>Ask %1 why it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a %1 por qué no responde</translation>
     </message>
     <message>
         <source>a kubernetes builder takes no endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>un builder de kubernetes no lleva punto de acceso</translation>
     </message>
     <message>
         <source>The cluster comes from KUBECONFIG or the Docker context.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster sale de KUBECONFIG o del contexto de Docker.</translation>
     </message>
     <message>
         <source>a remote builder needs an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>un builder remote necesita un punto de acceso</translation>
     </message>
     <message>
         <source>Write it like tcp://host:1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como tcp://host:1234.</translation>
     </message>
     <message>
         <source>the endpoint&apos;s scheme is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>el esquema del punto de acceso no se conoce</translation>
     </message>
     <message>
         <source>Use tcp://, unix://, ssh://, docker-container:// or kube-pod://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use tcp://, unix://, ssh://, docker-container:// o kube-pod://.</translation>
     </message>
     <message>
         <source>the endpoint names no place</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto de acceso no indica ningún lugar</translation>
     </message>
     <message>
         <source>the endpoint has no port</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto de acceso no tiene puerto</translation>
     </message>
     <message>
         <source>TLS needs the CA&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS necesita el certificado de la CA</translation>
     </message>
     <message>
         <source>Give cacert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cacert.</translation>
     </message>
     <message>
         <source>a client certificate and its key come together</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificado de cliente y su clave van juntos</translation>
     </message>
     <message>
         <source>Give cert and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cert y key.</translation>
     </message>
     <message>
         <source>the path must be absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta debe ser absoluta</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>the driver has no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>el driver no tiene esa opción</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce: %1.</translation>
     </message>
     <message>
         <source>a remote BuildKit takes no flags and no configuration from here</source>
-        <translation type="unfinished"></translation>
+        <translation>un BuildKit remoto no admite opciones ni configuración desde aquí</translation>
     </message>
     <message>
         <source>a name is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un nombre</translation>
     </message>
     <message>
         <source>this is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un nombre</translation>
     </message>
     <message>
         <source>A name starts with a letter and has letters, digits, “.”, “_” and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre empieza por una letra y tiene letras, cifras, “.”, “_” y “-”.</translation>
     </message>
     <message>
         <source>the name default belongs to Docker&apos;s own builder</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre default pertenece al builder propio de Docker</translation>
     </message>
     <message>
         <source>the node that leaves is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica el nodo que sale</translation>
     </message>
     <message>
         <source>there is no such driver</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese driver</translation>
     </message>
     <message>
         <source>Use docker-container, kubernetes or remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use docker-container, kubernetes o remote.</translation>
     </message>
     <message>
         <source>this is no platform</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una plataforma</translation>
     </message>
     <message>
         <source>Write it like linux/arm64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como linux/arm64.</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar unas comillas</translation>
     </message>
     <message>
         <source>this is no docker buildx create command</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una orden docker buildx create</translation>
     </message>
     <message>
         <source>this option needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>esta opción necesita un valor</translation>
     </message>
     <message>
         <source>this option is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>esta opción no se conoce</translation>
     </message>
     <message>
         <source>only one endpoint can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede indicar un punto de acceso</translation>
     </message>
     <message>
         <source>Cannot read the list of builders</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de builders</translation>
     </message>
     <message>
         <source>buildx printed no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>buildx no imprimió JSON</translation>
     </message>
     <message>
         <source>buildx 0.13 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta buildx 0.13 o posterior.</translation>
     </message>
     <message>
         <source>Cannot read a file of the builder store</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un archivo del almacén de builders</translation>
     </message>
     <message>
         <source>it holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene un objeto JSON</translation>
     </message>
     <message>
         <source>it is no JSON from byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deja de ser JSON en el byte %1</translation>
     </message>
     <message>
         <source>Broken instance file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de instancia roto</translation>
     </message>
     <message>
         <source>Move the file aside: as long as it is there, every buildx command fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte el archivo: mientras esté ahí, todas las órdenes de buildx fallan.</translation>
     </message>
     <message>
         <source>The builder has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El builder ha cambiado</translation>
     </message>
     <message numerus="yes">
         <source>it has %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiene %n nodo</numerusform>
+            <numerusform>tiene %n nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>you may not use Docker&apos;s socket</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para usar el socket de Docker</translation>
     </message>
     <message>
         <source>Add your user to the group docker and log in again, or use rootless Docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada su usuario al grupo docker y vuelva a iniciar sesión, o use Docker sin root.</translation>
     </message>
     <message>
         <source>Docker&apos;s engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor de Docker no responde</translation>
     </message>
     <message>
         <source>Start the engine, or check DOCKER_HOST and the Docker context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el motor, o compruebe DOCKER_HOST y el contexto de Docker.</translation>
     </message>
     <message>
         <source>Docker has no buildx plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker no tiene el complemento buildx</translation>
     </message>
     <message>
         <source>Install docker-buildx (docker-buildx-plugin in Docker&apos;s own packages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale docker-buildx (docker-buildx-plugin en los paquetes propios de Docker).</translation>
     </message>
     <message>
         <source>the CA that was given did not sign the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>la CA indicada no firmó el certificado del servidor</translation>
     </message>
     <message>
         <source>Give the CA that signed it as cacert; the system&apos;s CAs are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique como cacert la CA que lo firmó; las del sistema no se usan.</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is for other names</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado del servidor es para otros nombres</translation>
     </message>
     <message>
         <source>Set servername to a name that the certificate has, or renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en servername un nombre que tenga el certificado, o renueve el certificado.</translation>
     </message>
     <message>
         <source>a certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificado ha caducado</translation>
     </message>
     <message>
         <source>Renew the certificate, and check the clocks of both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve el certificado y compruebe los relojes de ambas máquinas.</translation>
     </message>
     <message>
         <source>the server wants a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor quiere un certificado de cliente</translation>
     </message>
     <message>
         <source>the server speaks no TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no habla TLS</translation>
     </message>
     <message>
         <source>Leave out the TLS options, or switch TLS on in the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite las opciones de TLS, o active TLS en el servidor.</translation>
     </message>
     <message>
         <source>a certificate file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de certificado no se puede leer</translation>
     </message>
     <message>
         <source>Check the paths of cacert, cert and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las rutas de cacert, cert y key.</translation>
     </message>
     <message>
         <source>it refuses the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza la conexión</translation>
     </message>
     <message>
         <source>Check that BuildKit runs there and that the port is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que BuildKit funciona allí y que el puerto es correcto.</translation>
     </message>
     <message>
         <source>the name of the host is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del host no se conoce</translation>
     </message>
     <message>
         <source>Check the spelling and the name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo está escrito y el servidor de nombres.</translation>
     </message>
     <message>
         <source>there is no way to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay camino hasta el host</translation>
     </message>
     <message>
         <source>Check the network, the firewall and a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red, el cortafuegos y la VPN.</translation>
     </message>
     <message>
         <source>a file or socket is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un archivo o un socket</translation>
     </message>
     <message>
         <source>the server ended the connection before it spoke BuildKit&apos;s protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor cerró la conexión antes de hablar el protocolo de BuildKit</translation>
     </message>
     <message>
         <source>When the server wants TLS, give cacert, cert and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el servidor quiera TLS, indique cacert, cert y key.</translation>
     </message>
     <message>
         <source>the port is open, but nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto está abierto, pero nadie responde</translation>
     </message>
     <message>
         <source>Check that it is BuildKit that listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es BuildKit quien escucha en este puerto.</translation>
     </message>
     <message>
         <source>it does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde a tiempo</translation>
     </message>
     <message>
         <source>Check the endpoint and its TLS options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el punto de acceso y sus opciones de TLS.</translation>
     </message>
     <message>
         <source>SSH refused the key</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH rechazó la clave</translation>
     </message>
     <message>
         <source>Check that ssh to this host works without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que ssh entra en este host sin preguntar nada.</translation>
     </message>
     <message>
         <source>there is no such container</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese contenedor</translation>
     </message>
     <message>
         <source>Check the container&apos;s name and that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del contenedor y que está en marcha.</translation>
     </message>
     <message>
         <source>a builder of this name exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe un builder con este nombre</translation>
     </message>
     <message>
         <source>Choose another name, or add a node to the existing builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o añada un nodo al builder que ya existe.</translation>
     </message>
     <message>
         <source>a Docker context has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>un contexto de Docker tiene este nombre</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>the builder uses another driver</source>
-        <translation type="unfinished"></translation>
+        <translation>el builder usa otro driver</translation>
     </message>
     <message>
         <source>All nodes of a builder share one driver: create a new builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nodos de un builder comparten el driver: cree un builder nuevo.</translation>
     </message>
     <message>
         <source>another node of this builder has the same endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nodo de este builder tiene el mismo punto de acceso</translation>
     </message>
     <message>
         <source>there is no builder of this name to add to</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún builder con este nombre al que añadir</translation>
     </message>
     <message>
         <source>kitw builders ls shows the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitw builders ls muestra los nombres.</translation>
     </message>
     <message>
         <source>there is no builder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún builder con este nombre</translation>
     </message>
     <message>
         <source>it is the builder&apos;s last node</source>
-        <translation type="unfinished"></translation>
+        <translation>es el último nodo del builder</translation>
     </message>
     <message>
         <source>Remove the builder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el builder en su lugar.</translation>
     </message>
     <message>
         <source>it belongs to a Docker context</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a un contexto de Docker</translation>
     </message>
     <message>
         <source>docker context rm removes the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker context rm elimina el contexto.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>Prune the builder&apos;s cache, or set rules for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode la caché del builder, o fije reglas para su tamaño.</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado del servidor es para %1, no para %2</translation>
     </message>
     <message>
         <source>The builder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El builder no responde</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida %1</translation>
     </message>
     <message>
         <source>Install Docker&apos;s command line and the buildx plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la línea de órdenes de Docker y el complemento buildx.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>Image</name>
     <message>
         <source>it points to entry %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>apunta a la entrada %1 de %2</translation>
     </message>
     <message>
         <source>the records have too many inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>los registros de la caché tienen demasiadas entradas</translation>
     </message>
     <message>
         <source>its layers or records refer to each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>sus capas o sus registros se refieren unos a otros en círculo</translation>
     </message>
     <message>
         <source>its records refer to each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>sus registros se refieren unos a otros en círculo</translation>
     </message>
     <message>
         <source>“%1” is not a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un digest</translation>
     </message>
     <message>
         <source>A digest is an algorithm and hexadecimal digits in lower case: sha256 and 64 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un digest es un algoritmo y cifras hexadecimales en minúsculas: sha256 y 64 cifras.</translation>
     </message>
     <message>
         <source>the colon after the algorithm is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los dos puntos tras el algoritmo</translation>
     </message>
     <message>
         <source>the algorithm “%1” is not one of sha256, sha384, sha512</source>
-        <translation type="unfinished"></translation>
+        <translation>el algoritmo “%1” no es sha256, sha384 ni sha512</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a hexadecimal digit in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en la posición %2 no es una cifra hexadecimal en minúsculas</translation>
     </message>
     <message>
         <source>it has %1 digits instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 cifras en lugar de %2</translation>
     </message>
     <message>
         <source>Provenance, SLSA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia, SLSA %1</translation>
     </message>
     <message>
         <source>SBOM, SPDX</source>
-        <translation type="unfinished"></translation>
+        <translation>SBOM, SPDX</translation>
     </message>
     <message>
         <source>SBOM, CycloneDX</source>
-        <translation type="unfinished"></translation>
+        <translation>SBOM, CycloneDX</translation>
     </message>
     <message>
         <source>Statement of a type not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de tipo desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
         </translation>
     </message>
     <message>
         <source>the chosen builder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>el builder elegido no existe</translation>
     </message>
     <message>
         <source>Choose another builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro builder.</translation>
     </message>
     <message>
         <source>the registry %1 answers in plain HTTP, and HTTPS was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro %1 responde en HTTP sin cifrar, y se probó HTTPS</translation>
     </message>
     <message>
         <source>Give the builder a BuildKit configuration with http = true for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al builder una configuración de BuildKit con http = true para %1.</translation>
     </message>
     <message>
         <source>the certificate of %1 could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo verificar el certificado de %1</translation>
     </message>
     <message>
         <source>Install the registry&apos;s CA, or name it in the builder&apos;s BuildKit configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la CA del registro, o indíquela en la configuración de BuildKit del builder.</translation>
     </message>
     <message>
         <source>no TLS connection to %1 came about</source>
-        <translation type="unfinished"></translation>
+        <translation>no se estableció ninguna conexión TLS con %1</translation>
     </message>
     <message>
         <source>Check the port and whether the registry speaks HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto y si el registro habla HTTPS.</translation>
     </message>
     <message>
         <source>nothing listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie escucha en %1</translation>
     </message>
     <message>
         <source>Start the registry or correct its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el registro o corrija su puerto.</translation>
     </message>
     <message>
         <source>the name %1 is not known to DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>el DNS no conoce el nombre %1</translation>
     </message>
     <message>
         <source>Check the registry&apos;s name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del registro y la red.</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo</translation>
     </message>
     <message>
         <source>Check the network and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y el proxy.</translation>
     </message>
     <message>
         <source>%1 limits the number of requests, and the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limita el número de peticiones, y se alcanzó el límite</translation>
     </message>
     <message>
         <source>Log in, wait, or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión, espere, o use un espejo.</translation>
     </message>
     <message>
         <source>%1 does not accept the credentials, or none are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta las credenciales, o no hay ninguna guardada</translation>
     </message>
     <message>
         <source>Run docker login %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute docker login %1.</translation>
     </message>
     <message>
         <source>%1 does not allow this account to read the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite que esta cuenta lea la imagen</translation>
     </message>
     <message>
         <source>Check the account&apos;s rights on the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la cuenta sobre el repositorio.</translation>
     </message>
     <message>
         <source>the repository does not exist in %1, or it is private</source>
-        <translation type="unfinished"></translation>
+        <translation>el repositorio no existe en %1, o es privado</translation>
     </message>
     <message>
         <source>Check the name, or run docker login %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre, o ejecute docker login %1.</translation>
     </message>
     <message>
         <source>%1 has no such image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene esa imagen</translation>
     </message>
     <message>
         <source>Check the repository and the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el repositorio y la etiqueta.</translation>
     </message>
     <message>
         <source>the reference is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia no está bien formada</translation>
     </message>
     <message>
         <source>Cannot read the image</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la imagen</translation>
     </message>
     <message>
         <source>Reading the image was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la lectura de la imagen</translation>
     </message>
     <message>
         <source>the answer is larger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta supera %1</translation>
     </message>
     <message>
         <source>Cannot trust the registry&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en la respuesta del registro</translation>
     </message>
     <message>
         <source>its content has the digest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido tiene el digest %1</translation>
     </message>
     <message>
         <source>The object is damaged, or something between here and the registry changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto está dañado, o algo entre este equipo y el registro lo cambia.</translation>
     </message>
     <message>
         <source>the object is said to have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se dice que el objeto tiene %1</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1</translation>
     </message>
     <message>
         <source>Cannot read the registry&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la respuesta del registro</translation>
     </message>
     <message>
         <source>Push the image again, or check with another tool whether the registry is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba la imagen otra vez, o compruebe con otra herramienta si el registro está sano.</translation>
     </message>
     <message>
         <source>it is larger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supera %1</translation>
     </message>
     <message>
         <source>An index or manifest is never that large; the object may be something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice o un manifiesto nunca es tan grande; el objeto puede ser otra cosa.</translation>
     </message>
     <message>
         <source>it is not JSON at byte %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>deja de ser JSON en el byte %1: %2</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una lista</translation>
     </message>
     <message>
         <source>“%1” has %2 entries, more than %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene %2 entradas, más de %3</translation>
     </message>
     <message>
         <source>an entry is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada no es un objeto JSON</translation>
     </message>
     <message>
         <source>it is a Docker manifest of schema 1, a format that was given up in 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>es un manifiesto de Docker con el esquema 1, un formato abandonado en 2017</translation>
     </message>
     <message>
         <source>Build and push the image again with a current client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construya y suba la imagen otra vez con un cliente actual.</translation>
     </message>
     <message>
         <source>it is neither an index nor a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni un índice ni un manifiesto</translation>
     </message>
     <message>
         <source>OCI layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa OCI</translation>
     </message>
     <message>
         <source>Docker layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de Docker</translation>
     </message>
     <message>
         <source>%1, tar and zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tar y zstd</translation>
     </message>
     <message>
         <source>%1, tar and gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tar y gzip</translation>
     </message>
     <message>
         <source>%1, tar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tar</translation>
     </message>
     <message>
         <source>Docker manifest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de manifiestos de Docker</translation>
     </message>
     <message>
         <source>OCI image index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de imagen OCI</translation>
     </message>
     <message>
         <source>Docker image manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto de imagen de Docker</translation>
     </message>
     <message>
         <source>OCI image manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto de imagen OCI</translation>
     </message>
     <message>
         <source>Docker manifest, schema 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto de Docker, esquema 1</translation>
     </message>
     <message>
         <source>Image config</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de imagen</translation>
     </message>
     <message>
         <source>BuildKit cache config</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de caché de BuildKit</translation>
     </message>
     <message>
         <source>in-toto statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración in-toto</translation>
     </message>
     <message>
         <source>Write it as REGISTRY/PATH:TAG or REGISTRY/PATH@DIGEST, like registry.example/team/app:1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como REGISTRO/RUTA:ETIQUETA o REGISTRO/RUTA@DIGEST, por ejemplo registry.example/team/app:1.2.</translation>
     </message>
     <message>
         <source>“%1” is not an image reference</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una referencia de imagen</translation>
     </message>
     <message>
         <source>the character “%1” at position %2 is not allowed in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el carácter “%1” en la posición %2 no se permite en %3</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacía</translation>
     </message>
     <message>
         <source>the port of the registry is missing after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el puerto del registro tras los dos puntos</translation>
     </message>
     <message>
         <source>the port of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto del registro</translation>
     </message>
     <message>
         <source>the bracket around the registry&apos;s address is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar el corchete de la dirección del registro</translation>
     </message>
     <message>
         <source>the registry&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección del registro</translation>
     </message>
     <message>
         <source>the registry&apos;s address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección del registro está vacía</translation>
     </message>
     <message>
         <source>the registry&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del registro</translation>
     </message>
     <message>
         <source>the registry&apos;s name “%1” has an empty part</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del registro “%1” tiene una parte vacía</translation>
     </message>
     <message>
         <source>“%1” in the registry&apos;s name starts or ends with a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en el nombre del registro empieza o termina por un guion</translation>
     </message>
     <message>
         <source>the name of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del repositorio</translation>
     </message>
     <message>
         <source>Use lower case letters: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas: “%1”.</translation>
     </message>
     <message>
         <source>“%1” at position %2 must stand between letters or digits, as one dot, one or two underscores, or dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en la posición %2 debe ir entre letras o cifras, como un punto, uno o dos guiones bajos, o guiones</translation>
     </message>
     <message>
         <source>the name of the repository is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre del repositorio</translation>
     </message>
     <message>
         <source>the name of the repository is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del repositorio tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>the part of the name at position %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte del nombre en la posición %1 está vacía</translation>
     </message>
     <message>
         <source>the tag is missing after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la etiqueta tras los dos puntos</translation>
     </message>
     <message>
         <source>the tag is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta</translation>
     </message>
     <message>
         <source>the tag starts with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta empieza por “%1”</translation>
     </message>
     <message>
         <source>it is 64 hexadecimal digits, which names a local image by its identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>son 64 cifras hexadecimales, que nombran una imagen local por su identificador</translation>
     </message>
     <message>
         <source>Write the repository in front: REPOSITORY@sha256:DIGITS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga delante el repositorio: REPOSITORIO@sha256:CIFRAS.</translation>
     </message>
     <message>
         <source>the digest after “@” is wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el digest tras “@” es erróneo: %1</translation>
     </message>
     <message>
         <source>%1 in %2 layers, %3 records, %4 with a result</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 capas, %3 registros, %4 con resultado</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>key only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo clave</translation>
     </message>
     <message>
         <source>Build cache, no image</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de construcción, no es una imagen</translation>
     </message>
     <message>
         <source>Artifact, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefacto, %1</translation>
     </message>
     <message>
         <source>instruction not known</source>
-        <translation type="unfinished"></translation>
+        <translation>instrucción desconocida</translation>
     </message>
     <message>
         <source>Inline cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché en línea</translation>
     </message>
     <message>
         <source>No attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atestaciones</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestaciones</translation>
     </message>
     <message numerus="yes">
         <source>Complete: %n manifests and configs read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Completa: %n manifiesto o configuración leído</numerusform>
+            <numerusform>Completa: %n manifiestos y configuraciones leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Damaged: %n objects are missing or unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dañada: falta o no se puede leer %n objeto</numerusform>
+            <numerusform>Dañada: faltan o no se pueden leer %n objetos</numerusform>
         </translation>
     </message>
     <message>
         <source>Stored %1, %2 less because layers are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa %1, %2 menos porque hay capas compartidas</translation>
     </message>
     <message>
         <source>Stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa %1</translation>
     </message>
     <message>
         <source>Other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra entrada</translation>
     </message>
     <message>
         <source>The image has no platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no tiene la plataforma %1</translation>
     </message>
     <message>
         <source>it has no platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene plataformas</translation>
     </message>
     <message>
         <source>it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1</translation>
     </message>
     <message>
         <source>nested index</source>
-        <translation type="unfinished"></translation>
+        <translation>índice anidado</translation>
     </message>
     <message>
         <source>manifest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manifiesto de %1</translation>
     </message>
     <message>
         <source>config of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>configuración de %1</translation>
     </message>
     <message>
         <source>attestations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atestaciones de %1</translation>
     </message>
     <message>
         <source>cache config</source>
-        <translation type="unfinished"></translation>
+        <translation>configuración de caché</translation>
     </message>
 </context>
 <context>
     <name>Kitw</name>
     <message>
         <source>“%1 --help” lists what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1 --help” enumera lo que admite</translation>
     </message>
     <message>
         <source>unknown verb “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>verbo desconocido “%1”</translation>
     </message>
     <message>
         <source>did you mean “%1 %2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quería decir “%1 %2”?</translation>
     </message>
     <message>
         <source>how the data is printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se imprimen los datos: %1</translation>
     </message>
     <message>
         <source>tell every command that is run</source>
-        <translation type="unfinished"></translation>
+        <translation>decir cada orden que se ejecuta</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ayuda</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es ni true ni false</translation>
     </message>
     <message>
         <source>unknown format “%1”; there is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>formato desconocido “%1”; existe %2</translation>
     </message>
     <message>
         <source>did you mean “%1 --%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quería decir “%1 --%2”?</translation>
     </message>
     <message>
         <source>wrong usage of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>uso incorrecto de “%1”</translation>
     </message>
     <message>
         <source>“%1” is one argument too many</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un argumento de más</translation>
     </message>
     <message>
         <source>no verb is given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica ningún verbo</translation>
     </message>
     <message>
         <source>unknown option “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>opción desconocida “%1”</translation>
     </message>
     <message>
         <source>Usage: kitw VERB [options] [arguments]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: kitw VERBO [opciones] [argumentos]</translation>
     </message>
     <message>
         <source>Works on skaffold.yaml files, docker buildx builders and what they build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja con archivos skaffold.yaml, builders de docker buildx y lo que construyen.</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbos:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones:</translation>
     </message>
     <message>
         <source>show this help, or that of a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ayuda, o la de un verbo</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la versión</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 problems found or build failed, 2 could not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de salida: 0 hecho, 1 hay problemas o falló la construcción, 2 no se pudo hacer.</translation>
     </message>
     <message>
         <source>[VERB]</source>
-        <translation type="unfinished"></translation>
+        <translation>[VERBO]</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1 [opciones]</translation>
     </message>
     <message>
         <source>hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consejo: %1</translation>
     </message>
     <message>
         <source>Ask Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a Docker</translation>
     </message>
     <message>
         <source>Read this file instead of skaffold.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este archivo en lugar de skaffold.yaml.</translation>
     </message>
     <message>
         <source>Use this profile; with “-” in front, do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este perfil; con “-” delante, no usarlo.</translation>
     </message>
     <message>
         <source>Only this module and what it requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este módulo y lo que requiere.</translation>
     </message>
     <message>
         <source>Only artifacts with this in their image name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo artefactos con esto en el nombre de su imagen.</translation>
     </message>
     <message>
         <source>Send images to this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar las imágenes a este repositorio.</translation>
     </message>
     <message>
         <source>Build for these platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir para estas plataformas.</translation>
     </message>
     <message>
         <source>Push the images, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir las imágenes, o no.</translation>
     </message>
     <message>
         <source>Use this tag instead of the tag policy&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta etiqueta en lugar de la política de etiquetas.</translation>
     </message>
     <message>
         <source>Leave out what is built already, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo ya construido, o no.</translation>
     </message>
     <message>
         <source>Let profiles activate themselves, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que los perfiles se activen solos, o no.</translation>
     </message>
     <message>
         <source>Take this for the current cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esto como clúster actual.</translation>
     </message>
     <message>
         <source>Read Skaffold&apos;s global settings from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los ajustes globales de Skaffold de este archivo.</translation>
     </message>
     <message>
         <source>Build with this builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir con este builder.</translation>
     </message>
     <message>
         <source>When buildx is used: automatic, skaffold, required or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se usa buildx: automatic, skaffold, required o never.</translation>
     </message>
     <message>
         <source>unknown detection policy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>política de detección desconocida “%1”</translation>
     </message>
     <message>
         <source>There is automatic, skaffold, required, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen automatic, skaffold, required y never.</translation>
     </message>
     <message>
         <source>Cannot list the builders</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede obtener la lista de builders</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló</translation>
     </message>
     <message>
         <source>Cannot show the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar el builder</translation>
     </message>
     <message>
         <source>there is no builder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún builder con este nombre</translation>
     </message>
     <message>
         <source>kitw builders ls shows the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitw builders ls muestra los nombres.</translation>
     </message>
     <message>
         <source>Cannot tell which builder is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de qué builder se trata</translation>
     </message>
     <message numerus="yes">
         <source>one name is needed, and %n were given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace falta un nombre, y se dio %n</numerusform>
+            <numerusform>hace falta un nombre, y se dieron %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The builder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del builder.</translation>
     </message>
     <message>
         <source>docker-container, kubernetes or remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker-container, kubernetes o remote.</translation>
     </message>
     <message>
         <source>The node&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del nodo.</translation>
     </message>
     <message>
         <source>Platforms that this node claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataformas que este nodo declara.</translation>
     </message>
     <message>
         <source>An option of the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opción del driver.</translation>
     </message>
     <message>
         <source>Flags for BuildKit&apos;s daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones para el demonio de BuildKit.</translation>
     </message>
     <message>
         <source>A buildkitd.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buildkitd.toml.</translation>
     </message>
     <message>
         <source>Also choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, elegirlo.</translation>
     </message>
     <message>
         <source>Also start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, iniciarlo.</translation>
     </message>
     <message>
         <source>List the builders, and ask each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los builders y preguntar a cada nodo</translation>
     </message>
     <message>
         <source>Show one builder in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un builder por completo</translation>
     </message>
     <message>
         <source>Create a builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un builder</translation>
     </message>
     <message>
         <source>Add a node to a builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nodo a un builder</translation>
     </message>
     <message>
         <source>Take a node out of a builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar un nodo de un builder</translation>
     </message>
     <message>
         <source>Choose a builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un builder</translation>
     </message>
     <message>
         <source>Stop a builder, its cache stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener un builder; su caché se queda</translation>
     </message>
     <message>
         <source>Remove a builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un builder</translation>
     </message>
     <message>
         <source>Keep its cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar su caché.</translation>
     </message>
     <message>
         <source>Start a builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un builder</translation>
     </message>
     <message>
         <source>Show what a builder&apos;s cache holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué contiene la caché de un builder</translation>
     </message>
     <message>
         <source>Free a builder&apos;s cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar la caché de un builder</translation>
     </message>
     <message>
         <source>Also what BuildKit itself and images use.</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que usan las imágenes y el propio BuildKit.</translation>
     </message>
     <message>
         <source>Only records that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los registros que coincidan.</translation>
     </message>
     <message>
         <source>List, create and change builders</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar, crear y cambiar builders</translation>
     </message>
     <message>
         <source>Show the configuration after profiles, patches and defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la configuración tras perfiles, parches y valores por omisión</translation>
     </message>
     <message>
         <source>Say where each value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir de dónde sale cada valor.</translation>
     </message>
     <message>
         <source>Cannot inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede inspeccionar</translation>
     </message>
     <message numerus="yes">
         <source>one reference is needed, and %n were given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace falta una referencia, y se dio %n</numerusform>
+            <numerusform>hace falta una referencia, y se dieron %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Write it like registry.example/team/app:1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como registry.example/team/app:1.2.</translation>
     </message>
     <message>
         <source>Show what a reference names in its registry, without pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que una referencia nombra en su registro, sin descargarlo</translation>
     </message>
     <message>
         <source>Show only this platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta plataforma.</translation>
     </message>
     <message>
         <source>Use this builder&apos;s registry settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los ajustes de registro de este builder.</translation>
     </message>
     <message>
         <source>Built by docker build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo construye docker build.</translation>
     </message>
     <message>
         <source>Built by the builder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo construye el builder %1.</translation>
     </message>
     <message>
         <source>%1: handed to skaffold build</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se entrega a skaffold build</translation>
     </message>
     <message>
         <source>warning: %1%2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso: %1%2 (%3)</translation>
     </message>
     <message>
         <source>Show what a build would run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que ejecutaría una construcción</translation>
     </message>
     <message>
         <source>Cannot do that with a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede hacer con un secreto</translation>
     </message>
     <message>
         <source>The value comes on standard input, never as an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor llega por la entrada estándar, nunca como argumento.</translation>
     </message>
     <message>
         <source>Cannot reach a keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a ningún llavero</translation>
     </message>
     <message>
         <source>no keychain service answers in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servicio de llavero responde en esta sesión</translation>
     </message>
     <message>
         <source>Log in to a desktop session, or start a keychain service such as gnome-keyring-daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una sesión de escritorio, o un servicio de llavero como gnome-keyring-daemon.</translation>
     </message>
     <message>
         <source>standard input cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la entrada estándar</translation>
     </message>
     <message>
         <source>standard input is a terminal, which would show the value</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada estándar es una terminal, que mostraría el valor</translation>
     </message>
     <message>
         <source>Send the value from a file or a pipe: kitw secret set %1 &lt; FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el valor desde un archivo o una tubería: kitw secret set %1 &lt; ARCHIVO.</translation>
     </message>
     <message>
         <source>Keep secrets in the system keychain; values on standard input only</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar secretos en el llavero del sistema; los valores, solo por la entrada estándar</translation>
     </message>
     <message>
         <source>List the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los nombres</translation>
     </message>
     <message>
         <source>Store the value from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el valor que llega por la entrada estándar</translation>
     </message>
     <message>
         <source>Remove a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un secreto</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>Cannot plan the build</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede planificar la construcción</translation>
     </message>
     <message>
         <source>“%1” requires “%2” under the alias “%3”, which is no name of a build argument</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requiere “%2” con el alias “%3”, que no es nombre de un argumento de construcción</translation>
     </message>
     <message>
         <source>Write an alias of letters, digits and “_”, such as “alias: BASE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un alias de letras, cifras y “_”, como “alias: BASE”.</translation>
     </message>
     <message>
         <source>“%1” uses the alias “%2” twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” usa dos veces el alias “%2”</translation>
     </message>
     <message>
         <source>Give each required image an alias of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada imagen requerida un alias propio.</translation>
     </message>
     <message>
         <source>“%1” requires “%2”, which no artifact makes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requiere “%2”, que ningún artefacto produce</translation>
     </message>
     <message>
         <source>Correct the name, or take the entry away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el nombre, o quite la entrada.</translation>
     </message>
     <message>
         <source>the artifacts require each other in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los artefactos se requieren unos a otros en círculo: %1</translation>
     </message>
     <message>
         <source>Take one of these “requires” entries away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una de estas entradas “requires”.</translation>
     </message>
     <message>
         <source>“%1” is no platform: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una plataforma: %2</translation>
     </message>
     <message>
         <source>Write platforms like linux/amd64 or linux/arm64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las plataformas como linux/amd64 o linux/arm64.</translation>
     </message>
     <message>
         <source>two artifacts make the image “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dos artefactos producen la imagen “%1”</translation>
     </message>
     <message>
         <source>Give each image to one artifact; the other is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé cada imagen a un solo artefacto; el otro está en %1.</translation>
     </message>
     <message>
         <source>no artifact has “%1” in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún artefacto tiene “%1” en su nombre</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen: %1.</translation>
     </message>
     <message>
         <source>“%1” requires “%2”, which is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requiere “%2”, que se omite</translation>
     </message>
     <message>
         <source>Build it as well: add -b %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constrúyala también: añada -b %1.</translation>
     </message>
     <message>
         <source>“%1” can be built for none of the platforms that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede construir para ninguna de las plataformas pedidas</translation>
     </message>
     <message>
         <source>Ask for one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una de: %1.</translation>
     </message>
     <message>
         <source>The builder “%1” cannot be used: buildx does not answer. docker build runs instead, without cache export, without the remote builder and for one platform</source>
-        <translation type="unfinished"></translation>
+        <translation>El builder “%1” no se puede usar: buildx no responde. En su lugar se ejecuta docker build, sin exportar la caché, sin el builder remoto y para una sola plataforma</translation>
     </message>
     <message>
         <source>Install the buildx plugin of Docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el complemento buildx de Docker.</translation>
     </message>
     <message>
         <source>Cannot build with buildx, which this project requires</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede construir con buildx, que este proyecto requiere</translation>
     </message>
     <message>
         <source>the buildx plugin does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el complemento buildx no responde</translation>
     </message>
     <message>
         <source>Install it (docker-buildx-plugin), or choose another detection policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo (docker-buildx-plugin), o elija otra política de detección.</translation>
     </message>
     <message>
         <source>no builder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún builder elegido</translation>
     </message>
     <message>
         <source>Choose one with --builder, in the project&apos;s settings, or with BUILDX_BUILDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno con --builder, en los ajustes del proyecto, o con BUILDX_BUILDER.</translation>
     </message>
     <message>
         <source>Cannot read the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la configuración</translation>
     </message>
     <message>
         <source>Repair the file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare el archivo en ese punto.</translation>
     </message>
     <message>
         <source>it has no apiVersion</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene apiVersion</translation>
     </message>
     <message>
         <source>“%1” is no apiVersion of Skaffold</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una apiVersion de Skaffold</translation>
     </message>
     <message>
         <source>Write “apiVersion: skaffold/v4beta13”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba “apiVersion: skaffold/v4beta13”.</translation>
     </message>
     <message>
         <source>there is no module “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún módulo “%1”</translation>
     </message>
     <message>
         <source>Modules are the names under “metadata”; there are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los módulos son los nombres bajo “metadata”; existen: %1.</translation>
     </message>
     <message>
         <source>“%1” has no configuration named “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene ninguna configuración llamada “%2”</translation>
     </message>
     <message>
         <source>Correct the name under “requires.configs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el nombre en “requires.configs”.</translation>
     </message>
     <message>
         <source>“requires” goes in a circle: %1 requires itself</source>
-        <translation type="unfinished"></translation>
+        <translation>“requires” forma un círculo: %1 se requiere a sí mismo</translation>
     </message>
     <message>
         <source>Take one of the “requires” entries of the circle away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una de las entradas “requires” del círculo.</translation>
     </message>
     <message>
         <source>it requires a configuration from elsewhere (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere una configuración de otro lugar (%1)</translation>
     </message>
     <message>
         <source>Fetch it yourself and require it by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráigala usted mismo y requiérala por su ruta.</translation>
     </message>
     <message>
         <source>two configurations are named “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dos configuraciones se llaman “%1”</translation>
     </message>
     <message>
         <source>Give each a “metadata.name” of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada una su propio “metadata.name”.</translation>
     </message>
     <message>
         <source>%1 is required twice, with different profiles (%2; %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se requiere dos veces, con perfiles distintos (%2; %3)</translation>
     </message>
     <message>
         <source>Ask for the same profiles in both “requires” entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida los mismos perfiles en ambas entradas “requires”.</translation>
     </message>
     <message>
         <source>Cannot use the profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el perfil “%1”</translation>
     </message>
     <message>
         <source>no configuration has a profile of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna configuración tiene un perfil con ese nombre</translation>
     </message>
     <message>
         <source>Leave it out: there are no profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo: no hay perfiles.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de: %1.</translation>
     </message>
     <message>
         <source>Cannot apply the profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aplicar el perfil “%1”</translation>
     </message>
     <message>
         <source>its patch does not fit: invalid path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su parche no encaja: ruta no válida: %1</translation>
     </message>
     <message>
         <source>A patch sees only what the file writes, no defaults: write the field in the base, or use “op: add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parche solo ve lo que el archivo escribe, no los valores por omisión: escriba el campo en la base, o use “op: add”.</translation>
     </message>
     <message>
         <source>Cannot tell whether a profile is active</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si un perfil está activo</translation>
     </message>
     <message>
         <source>“%1” is not a variable with a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una variable con un patrón</translation>
     </message>
     <message>
         <source>Write it as KEY=PATTERN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como CLAVE=PATRÓN.</translation>
     </message>
     <message>
         <source>“%1” is left out: a build that is not pushed writes no cache to a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se omite: una construcción que no se sube no escribe ninguna caché en un registro</translation>
     </message>
     <message>
         <source>“%1” is left out: only buildx can write a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se omite: solo buildx puede escribir una caché</translation>
     </message>
     <message>
         <source>Push the build, or write the cache elsewhere (type=local).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba la construcción, o escriba la caché en otro lugar (type=local).</translation>
     </message>
     <message>
         <source>Choose a builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un builder.</translation>
     </message>
     <message>
         <source>Several nodes write the same cache reference: each overwrites what the others wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios nodos escriben la misma referencia de caché: cada uno sobrescribe lo que escribieron los otros</translation>
     </message>
     <message>
         <source>Write one cacheTo reference per platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una referencia cacheTo por plataforma.</translation>
     </message>
     <message>
         <source>Only %1 is built: docker build makes one platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se construye %1: docker build hace una sola plataforma</translation>
     </message>
     <message>
         <source>Choose a builder for several platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un builder para varias plataformas.</translation>
     </message>
     <message>
         <source>it holds no instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna instrucción</translation>
     </message>
     <message>
         <source>A Dockerfile begins with FROM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Dockerfile empieza por FROM.</translation>
     </message>
     <message>
         <source>Cannot read the Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el Dockerfile</translation>
     </message>
     <message>
         <source>unknown instruction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>instrucción desconocida: %1</translation>
     </message>
     <message>
         <source>Each line begins with an instruction such as COPY or RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea empieza por una instrucción como COPY o RUN.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1.</translation>
     </message>
     <message>
         <source>%1 has no arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene argumentos</translation>
     </message>
     <message>
         <source>Say what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a qué se refiere.</translation>
     </message>
     <message>
         <source>the heredoc “%1” is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar el heredoc “%1”</translation>
     </message>
     <message>
         <source>End it with a line that holds %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínelo con una línea que contenga solo %1.</translation>
     </message>
     <message>
         <source>%1 needs a source and a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un origen y un destino</translation>
     </message>
     <message>
         <source>Add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada lo que falta.</translation>
     </message>
     <message>
         <source>FROM takes an image, or an image with AS and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>FROM lleva una imagen, o una imagen con AS y un nombre</translation>
     </message>
     <message>
         <source>Write FROM image AS name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba FROM imagen AS nombre.</translation>
     </message>
     <message>
         <source>it is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de 16 MiB</translation>
     </message>
     <message>
         <source>Check whether it is a Dockerfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si es un Dockerfile.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Correct “docker.dockerfile” or “context” in skaffold.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija “docker.dockerfile” o “context” en skaffold.yaml.</translation>
     </message>
     <message>
         <source>Cannot read the ignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de exclusiones</translation>
     </message>
     <message>
         <source>“!” stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>“!” está solo</translation>
     </message>
     <message>
         <source>Write the pattern of what is kept behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba detrás el patrón de lo que se conserva.</translation>
     </message>
     <message>
         <source>the pattern “%1” has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón “%1” no tiene sentido</translation>
     </message>
     <message>
         <source>Close its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre sus corchetes.</translation>
     </message>
     <message>
         <source>Cannot tell what goes into the image</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué entra en la imagen</translation>
     </message>
     <message>
         <source>its base image is still to be built</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen base está por construir</translation>
     </message>
     <message>
         <source>Use another tag policy, such as gitCommit, for images that build on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra política de etiquetas, como gitCommit, para imágenes que se apoyan unas en otras.</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede leer</translation>
     </message>
     <message>
         <source>Close its quotes and braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre sus comillas y llaves.</translation>
     </message>
     <message>
         <source>file pattern [%1] must match at least one file</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón de archivos [%1] debe coincidir al menos con un archivo</translation>
     </message>
     <message>
         <source>Correct the source, or the context “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el origen, o el contexto “%1”.</translation>
     </message>
     <message>
         <source>Ask git for the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a git por la etiqueta</translation>
     </message>
     <message>
         <source>Planning was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la planificación</translation>
     </message>
     <message>
         <source>Cannot read the settings of Skaffold</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de Skaffold</translation>
     </message>
     <message>
         <source>Cannot plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede planificar “%1”</translation>
     </message>
     <message>
         <source>Correct the image name in skaffold.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el nombre de la imagen en skaffold.yaml.</translation>
     </message>
     <message>
         <source>an artifact&apos;s image has no tag and no digest</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen de un artefacto no lleva ni etiqueta ni digest</translation>
     </message>
     <message>
         <source>Take it away: the tag policy gives the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo: la política de etiquetas da la etiqueta.</translation>
     </message>
     <message>
         <source>the context “%2” of “%1” is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el contexto “%2” de “%1” no es una carpeta</translation>
     </message>
     <message>
         <source>the context “%2” of “%1” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>el contexto “%2” de “%1” no existe</translation>
     </message>
     <message>
         <source>Correct “context”; it is relative to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija “context”; es relativo a %1.</translation>
     </message>
     <message>
         <source>“%1” is no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una etiqueta</translation>
     </message>
     <message>
         <source>The tag is “latest”, as Skaffold falls back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es “latest”, a la que Skaffold recurre: %1</translation>
     </message>
     <message>
         <source>it is not built on this machine (googleCloudBuild or cluster)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se construye en esta máquina (googleCloudBuild o cluster)</translation>
     </message>
     <message>
         <source>artifacts of kind %1 are built by Skaffold itself</source>
-        <translation type="unfinished"></translation>
+        <translation>los artefactos de tipo %1 los construye el propio Skaffold</translation>
     </message>
     <message>
         <source>“%1” is handed to skaffold build: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se entrega a skaffold build: %2</translation>
     </message>
     <message>
         <source>Have Skaffold installed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga Skaffold instalado para ello.</translation>
     </message>
     <message>
         <source>it is built on every run</source>
-        <translation type="unfinished"></translation>
+        <translation>se construye en cada ejecución</translation>
     </message>
     <message>
         <source>Cannot make the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede formar la etiqueta</translation>
     </message>
     <message>
         <source>two components are named “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dos componentes se llaman “%1”</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada uno un nombre propio.</translation>
     </message>
     <message>
         <source>the component “%1” has no policy that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>el componente “%1” no tiene ninguna política que se pueda usar</translation>
     </message>
     <message>
         <source>Give it one, such as “gitCommit: {}”; no customTemplate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele una, como “gitCommit: {}”; no customTemplate.</translation>
     </message>
     <message>
         <source>the template “%1” names a component that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla “%1” nombra un componente que no existe</translation>
     </message>
     <message>
         <source>“%1” is no variant of gitCommit</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una variante de gitCommit</translation>
     </message>
     <message>
         <source>Use Tags, CommitSha, AbbrevCommitSha, TreeSha, AbbrevTreeSha or Branches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use Tags, CommitSha, AbbrevCommitSha, TreeSha, AbbrevTreeSha o Branches.</translation>
     </message>
     <message>
         <source>git %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>git %1 falló: %2</translation>
     </message>
     <message>
         <source>Commit something in this folder, or use another tag policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme algún cambio en esta carpeta, o use otra política de etiquetas.</translation>
     </message>
     <message>
         <source>Check the permissions of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de ese archivo.</translation>
     </message>
     <message>
         <source>only Skaffold knows what goes into “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>solo Skaffold sabe qué entra en “%1” (%2)</translation>
     </message>
     <message>
         <source>Build it with skaffold build, or use another tag policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constrúyalo con skaffold build, o use otra política de etiquetas.</translation>
     </message>
     <message>
         <source>“%1” is no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una zona horaria</translation>
     </message>
     <message>
         <source>Write it like Europe/Madrid or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como Europe/Madrid o UTC.</translation>
     </message>
     <message>
         <source>the template “%1” names a variable that is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla “%1” nombra una variable que no está definida</translation>
     </message>
     <message>
         <source>Set it in the environment or in skaffold.env, or give it a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínala en el entorno o en skaffold.env, o dele un valor por omisión.</translation>
     </message>
     <message>
         <source>the tag policy names no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>la política de etiquetas no nombra ninguna política</translation>
     </message>
     <message>
         <source>Write one, such as “gitCommit: {}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una, como “gitCommit: {}”.</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” y “%2” no se pueden comparar</translation>
     </message>
     <message>
         <source>“%1” has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene longitud</translation>
     </message>
     <message>
         <source>there is no item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún elemento %1</translation>
     </message>
     <message>
         <source>there is no slice from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún tramo de %1 a %2</translation>
     </message>
     <message>
         <source>the format “%%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato “%%1” no se conoce</translation>
     </message>
     <message>
         <source>the comment is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar el comentario</translation>
     </message>
     <message>
         <source>a comment must end with */}}</source>
-        <translation type="unfinished"></translation>
+        <translation>un comentario debe terminar en */}}</translation>
     </message>
     <message>
         <source>“{{” is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar “{{”</translation>
     </message>
     <message>
         <source>“%1” has no meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene sentido aquí</translation>
     </message>
     <message>
         <source>“%1” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número</translation>
     </message>
     <message>
         <source>the raw string is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar la cadena literal</translation>
     </message>
     <message>
         <source>the string has an unknown escape</source>
-        <translation type="unfinished"></translation>
+        <translation>la cadena tiene un escape desconocido</translation>
     </message>
     <message>
         <source>the string is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar la cadena</translation>
     </message>
     <message>
         <source>the character constant is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar la constante de carácter</translation>
     </message>
     <message>
         <source>Cannot use the template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la plantilla “%1”</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (carácter %2)</translation>
     </message>
     <message>
         <source>Templates are Go templates, such as {{.IMAGE_NAME}}-{{.BRANCH}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas son plantillas de Go, como {{.IMAGE_NAME}}-{{.BRANCH}}.</translation>
     </message>
     <message>
         <source>“%1” without its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sin su comienzo</translation>
     </message>
     <message>
         <source>“%1” is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se espera aquí</translation>
     </message>
     <message>
         <source>“%1” outside of “range”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” fuera de “range”</translation>
     </message>
     <message>
         <source>“%1” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede usar aquí</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidada demasiado profundamente</translation>
     </message>
     <message>
         <source>it has no {{end}}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún {{end}}</translation>
     </message>
     <message>
         <source>a constant cannot take what comes before “|”</source>
-        <translation type="unfinished"></translation>
+        <translation>una constante no puede tomar lo que hay antes de “|”</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>“(” is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar “(”</translation>
     </message>
     <message>
         <source>the result is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el resultado es demasiado largo</translation>
     </message>
     <message>
         <source>“range” cannot go over “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“range” no puede recorrer “%1”</translation>
     </message>
     <message>
         <source>the variable %1 is not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable %1 no está declarada</translation>
     </message>
     <message>
         <source>only a function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una función lleva argumentos</translation>
     </message>
     <message>
         <source>“%1” has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene ningún campo “%2”</translation>
     </message>
     <message>
         <source>it runs a program (cmd), which a plan never does</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuta un programa (cmd), cosa que un plan nunca hace</translation>
     </message>
     <message>
         <source>the function “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la función “%1” no se conoce</translation>
     </message>
     <message numerus="yes">
         <source>“%1” does not take %n argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” no admite %n argumento</numerusform>
+            <numerusform>“%1” no admite %n argumentos</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” needs arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” necesita argumentos</translation>
     </message>
     <message>
         <source>the repeated text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto repetido es demasiado largo</translation>
     </message>
     <message>
         <source>the regular expression is wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la expresión regular es errónea: %1</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>el número es demasiado grande</translation>
     </message>
     <message>
         <source>it divides by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>divide entre cero</translation>
     </message>
     <message>
         <source>“%1” is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una lista</translation>
     </message>
     <message>
         <source>The result stays in the build cache: it is not pushed, and no Docker daemon answers to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se queda en la caché de construcción: no se sube, y ningún demonio de Docker responde para cargarlo</translation>
     </message>
     <message>
         <source>Push it (--push), or start Docker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbalo (--push), o inicie Docker.</translation>
     </message>
     <message>
         <source>Loading several platforms needs the containerd image store of Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar varias plataformas necesita el almacén de imágenes containerd de Docker</translation>
     </message>
     <message>
         <source>Push the image, build one platform, or switch the image store on in Docker&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba la imagen, construya una sola plataforma, o active el almacén de imágenes en los ajustes de Docker.</translation>
     </message>
     <message>
         <source>No node of the builder runs %1 natively: it is emulated, which is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nodo del builder ejecuta %1 de forma nativa: se emula, y eso es lento</translation>
     </message>
     <message>
         <source>Add a node for %1 to the builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al builder un nodo para %1.</translation>
     </message>
     <message>
         <source>No provenance is attached, as Skaffold does for several platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>No se adjunta procedencia, como hace Skaffold con varias plataformas</translation>
     </message>
     <message>
         <source>Ask for attestations if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida atestaciones si las quiere.</translation>
     </message>
     <message>
         <source>Docker&apos;s own builder cannot write a cache with its present image store</source>
-        <translation type="unfinished"></translation>
+        <translation>El builder propio de Docker no puede escribir una caché con su almacén de imágenes actual</translation>
     </message>
     <message>
         <source>Choose another builder, or switch the containerd image store on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro builder, o active el almacén de imágenes containerd.</translation>
     </message>
     <message>
         <source>The build argument “%1” looks like a secret: it stays readable in the image&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>El argumento de construcción “%1” parece un secreto: queda legible en el historial de la imagen</translation>
     </message>
     <message>
         <source>Hand it over under “docker.secrets”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páselo por “docker.secrets”.</translation>
     </message>
     <message>
         <source>The file of the secret “%1” is not there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del secreto “%1” no existe: %2</translation>
     </message>
     <message>
         <source>Make the file, or correct “src”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el archivo, o corrija “src”.</translation>
     </message>
     <message>
         <source>The variable of the secret “%1” is not set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable del secreto “%1” no está definida: %2</translation>
     </message>
     <message>
         <source>Set it before the build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínala antes de la construcción.</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>“%1” is not a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una plataforma</translation>
     </message>
     <message>
         <source>Write operating system, architecture and where needed the variant, like linux/amd64 or linux/arm/v7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el sistema operativo, la arquitectura y, donde haga falta, la variante, como linux/amd64 o linux/arm/v7.</translation>
     </message>
     <message>
         <source>it is neither a known operating system nor a known architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni un sistema operativo ni una arquitectura conocidos</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacía</translation>
     </message>
     <message>
         <source>a part of it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una de sus partes está vacía</translation>
     </message>
     <message>
         <source>“%1” holds the character “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contiene el carácter “%2”</translation>
     </message>
     <message numerus="yes">
         <source>it has %n parts, and a platform has at most three</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiene %n parte, y una plataforma tiene como mucho tres</numerusform>
+            <numerusform>tiene %n partes, y una plataforma tiene como mucho tres</numerusform>
         </translation>
     </message>
 </context>
@@ -2290,724 +2303,724 @@
     <name>PracticeProject</name>
     <message>
         <source>Cannot make the practice project</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el proyecto de práctica</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y los permisos de esa carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Process</name>
     <message>
         <source>“%1” was not found in PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se encontró en PATH</translation>
     </message>
     <message>
         <source>the program was ended by signal %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>la señal %1 terminó el programa (%2)</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló</translation>
     </message>
     <message>
         <source>it did not end in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no terminó a tiempo</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida %1</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>Cannot use the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el esquema</translation>
     </message>
     <message>
         <source>Save the output of “skaffold schema get” and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la salida de “skaffold schema get” y elija ese archivo.</translation>
     </message>
     <message>
         <source>it does not name the type of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra el tipo del archivo entero</translation>
     </message>
     <message>
         <source>it describes files without “apiVersion”</source>
-        <translation type="unfinished"></translation>
+        <translation>describe archivos sin “apiVersion”</translation>
     </message>
     <message>
         <source>it is not JSON with an object at its top</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON con un objeto en lo más alto</translation>
     </message>
     <message>
         <source>the first one is here</source>
-        <translation type="unfinished"></translation>
+        <translation>el primero está aquí</translation>
     </message>
     <message>
         <source>Replace the tab by two spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tabulador por dos espacios</translation>
     </message>
     <message>
         <source>the top of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo del archivo</translation>
     </message>
     <message>
         <source>only Skaffold with buildx support knows “%1”; the published one refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>solo Skaffold con soporte de buildx conoce “%1”; el publicado rechaza el archivo</translation>
     </message>
     <message>
         <source>“%1” needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” necesita un valor</translation>
     </message>
     <message>
         <source>“%1” is missing in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falta “%1” en %2</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir “%1”</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be together in %3: keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” y “%2” no pueden ir juntos en %3: conserve uno de los dos</translation>
     </message>
     <message>
         <source>“%1” is here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está aquí</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar “%1”</translation>
     </message>
     <message>
         <source>“%1” is known from %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se conoce desde %2</translation>
     </message>
     <message>
         <source>“%1” is no longer known; %2 was the last version with it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya no se conoce; %2 fue la última versión que lo tenía</translation>
     </message>
     <message>
         <source>only Skaffold with buildx support knows “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>solo Skaffold con soporte de buildx conoce “%1”</translation>
     </message>
     <message>
         <source>“%1” belongs below “%2”, not into %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” va debajo de “%2”, no en %3</translation>
     </message>
     <message>
         <source>%1 has no settings, so “%2” is not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ajustes, así que allí no se conoce “%2”</translation>
     </message>
     <message>
         <source>“%1” is not known in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se conoce en %2</translation>
     </message>
     <message>
         <source>; did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ¿quería decir “%1”?</translation>
     </message>
     <message>
         <source>Change to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a “%1”</translation>
     </message>
     <message>
         <source>“apiVersion” is missing: without it Skaffold does not read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>falta “apiVersion”: sin ella Skaffold no lee el archivo</translation>
     </message>
     <message>
         <source>Write “apiVersion: %1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir “apiVersion: %1”</translation>
     </message>
     <message>
         <source>“%1” is no version of skaffold.yaml; the newest known is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una versión de skaffold.yaml; la más nueva que se conoce es “%2”</translation>
     </message>
     <message>
         <source>%1 is checked as %2, the oldest version that is fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se comprueba como %2, la versión más antigua que se conoce por completo</translation>
     </message>
     <message>
         <source>a skaffold.yaml begins with keys such as “apiVersion” and “build”</source>
-        <translation type="unfinished"></translation>
+        <translation>un skaffold.yaml empieza con claves como “apiVersion” y “build”</translation>
     </message>
     <message>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a mapping of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa de nombres a valores</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>%1 has no value, so Skaffold behaves as if it was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene valor, así que Skaffold actúa como si no estuviera escrito</translation>
     </message>
     <message>
         <source>%1 must be %2, and this is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser %2, y esto es %3</translation>
     </message>
     <message>
         <source>Make it a list with one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo en una lista de un elemento</translation>
     </message>
     <message>
         <source>Remove the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las comillas</translation>
     </message>
     <message>
         <source>%1 is a text; Skaffold takes this as “%2”, other tools may not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un texto; Skaffold toma esto como “%2”, otras herramientas quizá no</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo entre comillas</translation>
     </message>
     <message>
         <source>Skaffold takes “%1” as %2, other tools read a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaffold toma “%1” como %2, otras herramientas leen un texto</translation>
     </message>
     <message>
         <source>%1 is a whole number; Skaffold takes this as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un número entero; Skaffold toma esto como %2</translation>
     </message>
     <message>
         <source>“%1” is not a value of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un valor de “%2”</translation>
     </message>
     <message>
         <source>; known are “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>; se conocen “%1”</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>Check that the keychain service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servicio de llavero funciona.</translation>
     </message>
     <message>
         <source>the keychain has no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no tiene esa entrada</translation>
     </message>
     <message>
         <source>Set it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a guardarlo.</translation>
     </message>
     <message>
         <source>the keychain is locked or refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero está bloqueado o negó el acceso</translation>
     </message>
     <message>
         <source>Unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero.</translation>
     </message>
     <message>
         <source>there is no keychain service</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay servicio de llavero</translation>
     </message>
     <message>
         <source>the keychain reported “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero informó: “%1”</translation>
     </message>
     <message>
         <source>Cannot remove the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar el secreto</translation>
     </message>
     <message>
         <source>the keychain service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio de llavero no responde</translation>
     </message>
     <message>
         <source>Cannot store the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el secreto</translation>
     </message>
     <message>
         <source>Cannot read the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el secreto</translation>
     </message>
     <message>
         <source>Cannot write the list of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la lista de secretos</translation>
     </message>
     <message>
         <source>Free some space or correct the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o corrija los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>Secrets last until Kitwright is closed, because %1. Start a keychain service such as GNOME Keyring or KWallet to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos duran hasta que se cierre Kitwright, porque %1. Inicie un servicio de llavero como GNOME Keyring o KWallet para conservarlos.</translation>
     </message>
     <message>
         <source>There is no secret “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún secreto “%1”</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede ser el nombre de un secreto</translation>
     </message>
     <message>
         <source>Use 1 to 128 letters, digits, dots, dashes or underscores, the first no dot or dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de 1 a 128 letras, cifras, puntos, guiones o guiones bajos, sin punto ni guion al principio.</translation>
     </message>
     <message>
         <source>its value is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>su valor está vacío</translation>
     </message>
     <message>
         <source>its value is larger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su valor supera %1</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplicable</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>En caché</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se guardó</translation>
     </message>
     <message>
         <source>The old content is still there; free space or allow writing, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido anterior sigue ahí; libere espacio o permita escribir, y guarde otra vez.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo corriente.</translation>
     </message>
     <message>
         <source>It was changed by another program since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa lo cambió desde que se leyó.</translation>
     </message>
     <message>
         <source>Compare both, then reload the file or overwrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ambos, y luego vuelva a cargar el archivo o sobrescríbalo.</translation>
     </message>
     <message>
         <source>It is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo normal.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar para él.</translation>
     </message>
     <message>
         <source>The edit does not fit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición no encaja en el texto</translation>
     </message>
     <message>
         <source>It was made for another revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo para otra revisión.</translation>
     </message>
     <message>
         <source>This is not a text file that can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de texto que se pueda editar</translation>
     </message>
     <message>
         <source>Convert the file to UTF-8 with usual line ends, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta el archivo a UTF-8 con saltos de línea normales, y ábralo otra vez.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>The text is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado grande</translation>
     </message>
     <message>
         <source>It has more than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de 100 MB.</translation>
     </message>
     <message>
         <source>It holds a NUL byte, as binary files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un byte NUL, como los archivos binarios.</translation>
     </message>
     <message>
         <source>It holds a carriage return without a line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un retorno de carro sin salto de línea.</translation>
     </message>
     <message>
         <source>It holds bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene bytes que no son UTF-8.</translation>
     </message>
 </context>
 <context>
     <name>Yaml</name>
     <message>
         <source>control characters are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>los caracteres de control no se permiten</translation>
     </message>
     <message>
         <source>the aliases expand to too much data</source>
-        <translation type="unfinished"></translation>
+        <translation>los alias se despliegan en demasiados datos</translation>
     </message>
     <message>
         <source>a list or a mapping cannot be a key</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista o un mapa no puede ser una clave</translation>
     </message>
     <message>
         <source>the key “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave “%1” está dos veces</translation>
     </message>
     <message>
         <source>a new document must start with “---”</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento nuevo debe empezar con “---”</translation>
     </message>
     <message>
         <source>this text follows the end of the document; check its indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto sigue al final del documento; compruebe su sangría</translation>
     </message>
     <message>
         <source>there is a second %YAML line</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una segunda línea %YAML</translation>
     </message>
     <message>
         <source>there is a second %TAG line for the same handle</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una segunda línea %TAG para el mismo prefijo</translation>
     </message>
     <message>
         <source>a value has one anchor at most</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor tiene como mucho un ancla</translation>
     </message>
     <message>
         <source>a value has one tag at most</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor tiene como mucho una etiqueta</translation>
     </message>
     <message>
         <source>the tag handle “%1” is not declared by a %TAG line</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna línea %TAG declara el prefijo de etiqueta “%1”</translation>
     </message>
     <message>
         <source>there is no anchor “%1” above</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún ancla “%1” más arriba</translation>
     </message>
     <message>
         <source>the anchor “%1” holds itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el ancla “%1” se contiene a sí misma</translation>
     </message>
     <message>
         <source>the nesting is deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>el anidamiento supera %1 niveles</translation>
     </message>
     <message>
         <source>a value is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí falta un valor</translation>
     </message>
     <message>
         <source>a list item starting with “-” is expected here; check the indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un elemento de lista que empiece con “-”; compruebe la sangría</translation>
     </message>
     <message>
         <source>a key is expected here; check the indentation of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera una clave; compruebe la sangría de esta línea</translation>
     </message>
     <message>
         <source>the list in “[ ]” needs “,” or its closing “]” here</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista entre “[ ]” necesita aquí “,” o su cierre “]”</translation>
     </message>
     <message>
         <source>the mapping in “{ }” needs “,” or its closing “}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa entre “{ }” necesita aquí “,” o su cierre “}”</translation>
     </message>
     <message>
         <source>There is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe %1</translation>
     </message>
     <message>
         <source>The file has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ese documento.</translation>
     </message>
     <message>
         <source>Several items match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios elementos coinciden.</translation>
     </message>
     <message>
         <source>The file ends before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina antes de “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a path</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una ruta</translation>
     </message>
     <message>
         <source>Write it like build.artifacts[0].docker.target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como build.artifacts[0].docker.target.</translation>
     </message>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter %1</translation>
     </message>
     <message>
         <source>The quoted key has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave entre comillas no termina.</translation>
     </message>
     <message>
         <source>“[” has no “]”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“[” no tiene “]”.</translation>
     </message>
     <message>
         <source>“[ ]” holds a number from 0, or key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“[ ]” contiene un número desde 0, o clave=valor.</translation>
     </message>
     <message>
         <source>A key is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera una clave.</translation>
     </message>
     <message>
         <source>a tab character cannot be used as indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>un tabulador no se puede usar como sangría</translation>
     </message>
     <message>
         <source>“%1” cannot start a value here; put quotes around the text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede empezar un valor aquí; ponga el texto entre comillas</translation>
     </message>
     <message>
         <source>this line is no “key: value”; a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea no es “clave: valor”; faltan los dos puntos</translation>
     </message>
     <message>
         <source>a list item cannot start here; put it on its own line</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento de lista no puede empezar aquí; póngalo en una línea propia</translation>
     </message>
     <message>
         <source>a key cannot start here</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave no puede empezar aquí</translation>
     </message>
     <message>
         <source>a second “key: value” cannot follow on the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>una segunda “clave: valor” no puede seguir en la misma línea</translation>
     </message>
     <message>
         <source>the directive has no valid name</source>
-        <translation type="unfinished"></translation>
+        <translation>la directiva no tiene un nombre válido</translation>
     </message>
     <message>
         <source>%TAG needs a handle such as “!name!”</source>
-        <translation type="unfinished"></translation>
+        <translation>%TAG necesita un prefijo como “!nombre!”</translation>
     </message>
     <message>
         <source>the handle of %TAG must end with “!”</source>
-        <translation type="unfinished"></translation>
+        <translation>el prefijo de %TAG debe terminar con “!”</translation>
     </message>
     <message>
         <source>%TAG needs a prefix behind its handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%TAG necesita un texto detrás de su prefijo</translation>
     </message>
     <message>
         <source>“%%1” is no directive of YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>“%%1” no es una directiva de YAML</translation>
     </message>
     <message>
         <source>the directive has text behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>la directiva tiene texto detrás</translation>
     </message>
     <message>
         <source>Skaffold reads YAML 1.1 only; remove the %YAML line</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaffold solo lee YAML 1.1; quite la línea %YAML</translation>
     </message>
     <message>
         <source>the name of an anchor or alias has letters, digits, “-” and “_” only</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un ancla o de un alias solo tiene letras, cifras, “-” y “_”</translation>
     </message>
     <message>
         <source>the tag “!&lt;” has no closing “&gt;”</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta “!&lt;” no tiene su cierre “&gt;”</translation>
     </message>
     <message>
         <source>a space must follow the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la etiqueta debe ir un espacio</translation>
     </message>
     <message>
         <source>“%” in a tag needs two hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>“%” en una etiqueta necesita dos cifras hexadecimales</translation>
     </message>
     <message>
         <source>the indentation of a block text is 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>la sangría de un texto en bloque va de 1 a 9</translation>
     </message>
     <message>
         <source>the text of “|” and “&gt;” starts on the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de “|” y “&gt;” empieza en la línea siguiente</translation>
     </message>
     <message>
         <source>“\%1” means nothing in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>“\%1” no significa nada entre comillas dobles</translation>
     </message>
     <message>
         <source>“\%1” needs %2 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>“\%1” necesita %2 cifras hexadecimales</translation>
     </message>
     <message>
         <source>the escape stands for no character</source>
-        <translation type="unfinished"></translation>
+        <translation>el escape no representa ningún carácter</translation>
     </message>
     <message>
         <source>the quoted text has no closing quote before the document ends</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto entre comillas no se cierra antes de que termine el documento</translation>
     </message>
     <message>
         <source>the quoted text has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto entre comillas no se cierra</translation>
     </message>
 </context>
 <context>
     <name>kw::controls::CommandStrip</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden</translation>
     </message>
 </context>
 <context>
     <name>kw::models::ActivityModel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotó el tiempo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida</translation>
     </message>
 </context>
 <context>
     <name>kw::models::BuilderModel</name>
     <message>
         <source>%1, BuildKit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, BuildKit %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n nodo en marcha</numerusform>
+            <numerusform>%1 de %n nodos en marcha</numerusform>
         </translation>
     </message>
 </context>
@@ -3015,837 +3028,831 @@
     <name>kw::models::ImageModel</name>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Build cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de construcción</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefacto</translation>
     </message>
     <message>
         <source>Unknown content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n platform(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plataforma</numerusform>
+            <numerusform>%n plataformas</numerusform>
         </translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de medio</translation>
     </message>
     <message>
         <source>Document size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del documento</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Manifest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto %1</translation>
     </message>
     <message>
         <source>Config %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración %1</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha por</translation>
     </message>
     <message>
         <source>Diff ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Diff ID</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartida por</translation>
     </message>
     <message>
         <source>No attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atestaciones</translation>
     </message>
     <message>
         <source>Attestations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestaciones %1</translation>
     </message>
     <message>
         <source>Predicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicado</translation>
     </message>
     <message>
         <source>Stored layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas guardadas</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>key only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo clave</translation>
     </message>
     <message>
         <source>has a result</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un resultado</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>none, a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, es un origen</translation>
     </message>
     <message>
         <source>Shared layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa compartida %1</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>kw::shell::BottomPanel</name>
+    <message>
+        <source>Bottom panel</source>
+        <translation>Panel inferior</translation>
+    </message>
+    <message>
+        <source>Show or hide the bottom panel</source>
+        <translation>Mostrar u ocultar el panel inferior</translation>
+    </message>
+    <message>
+        <source>Show or hide the bottom panel (Ctrl+J)</source>
+        <translation>Mostrar u ocultar el panel inferior (Ctrl+J)</translation>
     </message>
 </context>
 <context>
     <name>kw::shell::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar una orden</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
     <name>kw::shell::Header</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Menu (Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (Alt+M)</translation>
     </message>
     <message>
         <source>Alt+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+M</translation>
     </message>
     <message>
         <source>Search or run a command    Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar una orden    Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar una orden</translation>
     </message>
     <message>
         <source>No project open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto abierto</translation>
     </message>
     <message>
         <source>Project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto %1</translation>
     </message>
     <message>
         <source>Builder %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Builder %1 %2</translation>
     </message>
     <message>
         <source>Builder %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Builder %1, %2</translation>
     </message>
 </context>
 <context>
     <name>kw::shell::MainWindow</name>
     <message>
         <source>&amp;Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una carpeta…</translation>
     </message>
     <message>
         <source>Has a skaffold.yaml in it. Or drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un skaffold.yaml. O suéltela sobre esta ventana.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Try the &amp;practice project</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el &amp;proyecto de práctica</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Two images, two platforms, and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos imágenes, dos plataformas y sin red.</translation>
     </message>
     <message>
         <source>Open practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la práctica</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el proyecto</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>&amp;New builder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo builder…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+B</translation>
     </message>
     <message>
         <source>&amp;Ask every builder again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra &amp;vez a todos los builders</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar una &amp;orden…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Show or hide the bottom &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel &amp;inferior</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+J</translation>
     </message>
     <message>
         <source>&amp;About Kitwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Kitwright</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the bottom panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the bottom panel (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message numerus="yes">
         <source>Activity %n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actividad, %n en marcha</numerusform>
+            <numerusform>Actividad, %n en marcha</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a folder with a skaffold.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta con un skaffold.yaml</translation>
     </message>
     <message>
         <source>%1 – Kitwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kitwright</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Kitwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workbench for skaffold.yaml and BuildKit builders.
-Qt %1. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra</translation>
     </message>
 </context>
 <context>
     <name>kw::shell::PlaceBar</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Builders</source>
-        <translation type="unfinished"></translation>
+        <translation>Builders</translation>
     </message>
     <message>
         <source>Builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
     <name>kw::shell::PlaceButton</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>kw::views::ActivityPanel</name>
     <message>
         <source>Running and finished tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas en marcha y terminadas</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden</translation>
     </message>
 </context>
 <context>
     <name>kw::views::AppearancePage</name>
     <message>
         <source>The desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El del escritorio</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Code font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra del código</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
 </context>
 <context>
     <name>kw::views::BuilderDelegate</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
     <name>kw::views::BuildersPage</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Builders</source>
-        <translation type="unfinished"></translation>
+        <translation>Builders</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Ask every node again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez a todos los nodos</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Builders and their nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Builders y sus nodos</translation>
     </message>
     <message>
         <source>Nodes of the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos del builder</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de acceso</translation>
     </message>
     <message>
         <source>BuildKit</source>
-        <translation type="unfinished"></translation>
+        <translation>BuildKit</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataformas</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos</translation>
     </message>
     <message>
         <source>* claimed with --platform, the rest detected</source>
-        <translation type="unfinished"></translation>
+        <translation>* declarada con --platform, el resto detectado</translation>
     </message>
     <message>
         <source>%1, asking</source>
         <comment>count of builders</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, preguntando</translation>
     </message>
     <message>
         <source>Docker&apos;s own builder belongs to its context and cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El builder propio de Docker pertenece a su contexto y no se puede eliminar aquí.</translation>
     </message>
     <message>
         <source>No builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún builder</translation>
     </message>
     <message>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, elegido</translation>
     </message>
     <message>
         <source>Remove builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el builder</translation>
     </message>
     <message>
         <source>Remove the builder %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el builder %1?</translation>
     </message>
     <message>
         <source>Its build cache goes with it, except for a remote builder, which is only forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caché de construcción se va con él, salvo en un builder remote, que aquí solo se olvida.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
     <name>kw::views::CreateBuilderPage</name>
     <message>
         <source>Create builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el builder</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>chosen by buildx when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>lo elige buildx si está vacío</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de acceso</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataformas</translation>
     </message>
     <message>
         <source>claimed, for example linux/arm64; empty: as detected</source>
-        <translation type="unfinished"></translation>
+        <translation>declaradas, por ejemplo linux/arm64; vacío: las detectadas</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la CA</translation>
     </message>
     <message>
         <source>absolute path; only this authority is trusted then</source>
-        <translation type="unfinished"></translation>
+        <translation>ruta absoluta; entonces solo se confía en esta autoridad</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>absolute path of your client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ruta absoluta de su certificado de cliente</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>ruta absoluta</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servidor</translation>
     </message>
     <message>
         <source>default: host of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>por omisión: el host del punto de acceso</translation>
     </message>
     <message>
         <source>Driver options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del driver</translation>
     </message>
     <message>
         <source>key=value, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>clave=valor, separadas por espacios</translation>
     </message>
     <message>
         <source>Encryption (mTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado (mTLS)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A builder is created without asking its endpoint; its state shows afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un builder se crea sin preguntar a su punto de acceso; su estado se ve después.</translation>
     </message>
     <message>
         <source>New builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo builder</translation>
     </message>
     <message>
         <source>BuildKit in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>BuildKit en un contenedor</translation>
     </message>
     <message>
         <source>pods in a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>pods en un clúster</translation>
     </message>
     <message>
         <source>a BuildKit that already runs</source>
-        <translation type="unfinished"></translation>
+        <translation>un BuildKit que ya está en marcha</translation>
     </message>
     <message>
         <source>tcp://, unix://, ssh://, docker-container:// or kube-pod://</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp://, unix://, ssh://, docker-container:// o kube-pod://</translation>
     </message>
     <message>
         <source>a Docker context or host; empty: the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>un contexto o host de Docker; vacío: el actual</translation>
     </message>
     <message>
         <source>Will run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutará</translation>
     </message>
 </context>
 <context>
     <name>kw::views::DetailPane</name>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la selección</translation>
     </message>
 </context>
 <context>
     <name>kw::views::ImagesPage</name>
     <message>
         <source>Look at an image in a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar una imagen de un registro</translation>
     </message>
     <message>
         <source>Type a reference above, for example localhost:5000/demo_app:latest. Its index, platforms, layers, attestations and build cache are read; nothing is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba arriba una referencia, por ejemplo localhost:5000/demo_app:latest. Se leen su índice, sus plataformas, sus capas, sus atestaciones y su caché de construcción; no se descarga nada.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Build cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de construcción</translation>
     </message>
     <message>
         <source>not an image: nothing to pull or run</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen: nada que descargar o ejecutar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message numerus="yes">
         <source>%n with a result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con resultado</numerusform>
+            <numerusform>%n con resultado</numerusform>
         </translation>
     </message>
     <message>
         <source>Image index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de imagen</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message numerus="yes">
         <source>%n platform(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plataforma</numerusform>
+            <numerusform>%n plataformas</numerusform>
         </translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa</translation>
     </message>
     <message>
         <source>%1 less, because layers are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos, porque hay capas compartidas</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Objects are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan objetos</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto leído</numerusform>
+            <numerusform>%n objetos leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestaciones</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n platform(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n plataforma</numerusform>
+            <numerusform>%1 de %n plataformas</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Image reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la imagen</translation>
     </message>
     <message>
         <source>Image reference, such as localhost:5000/demo_app:latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la imagen, como localhost:5000/demo_app:latest</translation>
     </message>
     <message>
         <source>Contents of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la imagen</translation>
     </message>
     <message>
         <source>Was run</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecutó</translation>
     </message>
     <message>
         <source>Parts of this image are missing in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan partes de esta imagen en el registro.</translation>
     </message>
 </context>
 <context>
     <name>kw::views::LayerPicture</name>
     <message>
         <source>Layers of each platform, sized by their bytes; the list beside it holds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de cada plataforma, con el tamaño de sus bytes; la lista de al lado contiene lo mismo</translation>
     </message>
 </context>
 <context>
     <name>kw::views::ProjectPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Text of skaffold.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de skaffold.yaml</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribirlo</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo otra vez</translation>
     </message>
     <message>
         <source>Unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
 </context>
 <context>
     <name>kw::views::StartPage</name>
     <message>
         <source>Start with a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un proyecto</translation>
     </message>
     <message>
         <source>A project is a folder with a skaffold.yaml. Opening one reads files and nothing else: no command is run and no connection is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto es una carpeta con un skaffold.yaml. Abrirlo lee archivos y nada más: no se ejecuta ninguna orden ni se hace ninguna conexión.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos antes</translation>
     </message>
 </context>
 <context>
     <name>kw::workspace::Workspace</name>
     <message>
         <source>Cannot open the project</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el proyecto</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo o carpeta</translation>
     </message>
     <message>
         <source>Choose a folder that has a skaffold.yaml in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta que contenga un skaffold.yaml.</translation>
     </message>
     <message>
         <source>the folder may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay permiso para leer la carpeta</translation>
     </message>
     <message>
         <source>Change its permissions, or open it as a user who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie sus permisos, o ábrala como un usuario que los tenga.</translation>
     </message>
     <message>
         <source>the folder has no skaffold.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no tiene ningún skaffold.yaml</translation>
     </message>
     <message>
         <source>Open the folder that holds it, or the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la carpeta que lo contiene, o el propio archivo.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A workbench for skaffold.yaml and BuildKit builders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taller para skaffold.yaml y los builders de BuildKit.</translation>
     </message>
     <message>
         <source>The project to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto que se abre.</translation>
     </message>
 </context>
 </TS>

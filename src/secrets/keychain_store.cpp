@@ -52,7 +52,7 @@ Error keychainError(const QKeychain::Job &job, const QString &what)
 
 // Starts the job, which deletes itself, and turns its end into a future.
 template <typename T, typename JobType, typename Conclude>
-QFuture<T> runJob(JobType *job, const QString &key, Conclude conclude)
+QFuture<T> runJob(JobType *job, const QString &key, const Conclude &conclude)
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();

@@ -265,8 +265,6 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
-    case PM_DefaultFrameWidth:
-        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TreeViewIndentation:
         return dp(16);
     case PM_IndicatorWidth:

@@ -43,7 +43,7 @@ def faults(source: str, text: str, numerus: bool) -> list[str]:
     ends = [next((end for end in ENDS if one.rstrip().endswith(end)), "") for one in (source, text)]
     if ends[0] != ends[1]:
         found.append(f"ends with “{ends[1]}”, the original with “{ends[0]}”")
-    if text.count("“") != text.count("”") or text.count("(") != text.count(")"):
+    if any(text.count(a) - text.count(b) != source.count(a) - source.count(b) for a, b in ("“”", "()")):
         found.append("a quotation mark or bracket is not closed")
     return found
 

@@ -91,7 +91,7 @@ QList<Segments> expanded(Value &config, const QString &path)
     return found;
 }
 
-bool add(Target target, const Value &value)
+bool add(const Target &target, const Value &value)
 {
     if (target.container->isMap()) {
         target.container->set(target.last, value);
@@ -113,7 +113,7 @@ bool add(Target target, const Value &value)
     return true;
 }
 
-bool replace(Target target, const Value &value)
+bool replace(const Target &target, const Value &value)
 {
     Value *there = child(*target.container, target.last);
     if (!there || there->isZero()) {
@@ -123,7 +123,7 @@ bool replace(Target target, const Value &value)
     return true;
 }
 
-bool remove(Target target)
+bool remove(const Target &target)
 {
     if (!child(*target.container, target.last)) {
         return false;
@@ -137,7 +137,7 @@ bool remove(Target target)
 }
 
 // The destination of move and copy is overwritten, a list grows with nulls up to it.
-bool put(Target target, const Value &value)
+bool put(const Target &target, const Value &value)
 {
     if (target.container->isMap()) {
         target.container->set(target.last, value);
