@@ -70,8 +70,8 @@ const Vertex *VertexStore::find(const QByteArray &digest) const
 
 Vertex &VertexStore::vertex(const QByteArray &digest)
 {
-    auto found = m_index.constFind(digest);
-    if (found == m_index.cend()) {
+    auto found = m_index.find(digest);
+    if (found == m_index.end()) {
         found = m_index.insert(digest, m_vertexes.size());
         m_vertexes.append(Vertex{.digest = digest});
     }
@@ -110,8 +110,8 @@ void VertexStore::applyStatus(const StatusEvent &event)
 {
     Vertex &known = vertex(event.vertex);
     const QPair<QByteArray, QString> key(event.vertex, event.id);
-    auto found = m_transferIndex.constFind(key);
-    if (found == m_transferIndex.cend()) {
+    auto found = m_transferIndex.find(key);
+    if (found == m_transferIndex.end()) {
         found = m_transferIndex.insert(key, known.transfers.size());
         known.transfers.append(Transfer{.id = event.id});
     }

@@ -152,7 +152,7 @@ private:
             if (name == "syntax"_L1) {
                 m_file.hasSyntax = true;
             } else if (name == "escape"_L1 && (match.captured(2) == "\\"_L1 || match.captured(2) == "`"_L1)) {
-                m_file.escape = match.captured(2)[0];
+                m_file.escape = match.capturedView(2).front();
             }
         }
     }

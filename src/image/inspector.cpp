@@ -95,7 +95,7 @@ private:
     void proceed();
     void startRequests();
     void request(const Reference &exact, std::function<void(Result<QByteArray>)> then);
-    void receive(const Digest &digest, Result<QByteArray> content);
+    void receive(const Digest &digest, const Result<QByteArray> &content);
     void takeKept(QList<Descriptor> &wanted);
     void finish(Result<Image> result);
 
@@ -118,7 +118,7 @@ void Inspector::Inspection::begin()
         proceed();
         return;
     }
-    request(m_reference, [this](Result<QByteArray> content) {
+    request(m_reference, [this](const Result<QByteArray> &content) {
         if (!content) {
             finish(std::unexpected(content.error()));
             return;
@@ -192,14 +192,13 @@ void Inspector::Inspection::startRequests()
 {
     while (m_running < requestsAtOnce && !m_waiting.isEmpty()) {
         const Descriptor object = m_waiting.takeFirst();
-        request(m_reference.atDigest(object.digest),
-                [this, digest = object.digest](Result<QByteArray> content) {
-                    receive(digest, std::move(content));
-                });
+        request(
+            m_reference.atDigest(object.digest),
+            [this, digest = object.digest](const Result<QByteArray> &content) { receive(digest, content); });
     }
 }
 
-void Inspector::Inspection::receive(const Digest &digest, Result<QByteArray> content)
+void Inspector::Inspection::receive(const Digest &digest, const Result<QByteArray> &content)
 {
     if (!content && (m_token.isCancelled() || content.error().code == ErrorCode::Cancelled)) {
         finish(std::unexpected(content.error()));
@@ -208,7 +207,7 @@ void Inspector::Inspection::receive(const Digest &digest, Result<QByteArray> con
     if (content) {
         m_inspector.m_objects->keep(digest, *content);
     }
-    m_table.insert(digest, std::move(content));
+    m_table.insert(digest, content);
     if (!m_waiting.isEmpty()) {
         startRequests();
     } else if (m_running == 0) {

@@ -143,8 +143,7 @@ Result<Survey> Surveyor::read(const QByteArray &root)
                 return mediaKind(entry.mediaType) == MediaKind::CacheConfig;
             });
             if (config != blobs.end()) {
-                const Descriptor descriptor = *config;
-                blobs.erase(config);
+                const Descriptor descriptor = blobs.takeAt(config - blobs.begin());
                 readCache(descriptor, blobs, CacheContainer::Index);
             }
         } else {

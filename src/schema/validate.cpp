@@ -205,7 +205,7 @@ text::PatchSet Validator::insertedKey(const yaml::Node &mapping, const QByteArra
 {
     if (mapping.style() != yaml::Style::Block || mapping.size() == 0)
         return {};
-    const qsizetype begin = mapping.entries().first().key.rangeWithProperties().begin;
+    const qsizetype begin = mapping.entries().constFirst().key.rangeWithProperties().begin;
     const qsizetype line = m_text.bytes().lastIndexOf('\n', begin - 1) + 1;
     const qsizetype start = begin > 0 ? std::max(line, m_text.contentStart()) : 0;
     const QByteArray lineEnd = m_text.usualLineEnd() == text::LineEnd::CrLf ? "\r\n" : "\n";

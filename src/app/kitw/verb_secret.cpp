@@ -51,7 +51,7 @@ std::optional<QString> singleName(Invocation &invocation)
 // Gives `then` the store if it keeps what is put in: a command that ends at once cannot use the session
 // store.
 template <typename Function>
-void withKeychain(Invocation &invocation, Function then)
+void withKeychain(Invocation &invocation, const Function &then)
 {
     secrets::openStore().then(&invocation, [&invocation, then](const std::shared_ptr<secrets::Store> &store) {
         if (store->persistence() != secrets::Persistence::Keychain) {
@@ -178,8 +178,8 @@ void listSecrets(Invocation &invocation)
     });
 }
 
-Verb subverb(const QString &name, const QString &summary, const QString &arguments,
-             const QStringList &formats, std::function<void(Invocation &)> run)
+Verb secretSubverb(const QString &name, const QString &summary, const QString &arguments,
+                   const QStringList &formats, std::function<void(Invocation &)> run)
 {
     return {.name = name,
             .summary = summary,
@@ -195,18 +195,18 @@ Verb subverb(const QString &name, const QString &summary, const QString &argumen
 
 Verb secretVerb()
 {
-    return {
-        .name = u"secret"_s,
-        .summary = Tr::tr("Keep secrets in the system keychain; values on standard input only"),
-        .arguments = {},
-        .options = {},
-        .switches = {},
-        .formats = {},
-        .subverbs = {subverb(u"list"_s, Tr::tr("List the names"), {}, {u"text"_s, u"json"_s}, listSecrets),
-                     subverb(u"set"_s, Tr::tr("Store the value from standard input"), u"NAME"_s, {},
-                             setSecret),
-                     subverb(u"rm"_s, Tr::tr("Remove a secret"), u"NAME"_s, {}, removeSecret)},
-        .run = {}};
+    return {.name = u"secret"_s,
+            .summary = Tr::tr("Keep secrets in the system keychain; values on standard input only"),
+            .arguments = {},
+            .options = {},
+            .switches = {},
+            .formats = {},
+            .subverbs = {secretSubverb(u"list"_s, Tr::tr("List the names"), {}, {u"text"_s, u"json"_s},
+                                       listSecrets),
+                         secretSubverb(u"set"_s, Tr::tr("Store the value from standard input"), u"NAME"_s, {},
+                                       setSecret),
+                         secretSubverb(u"rm"_s, Tr::tr("Remove a secret"), u"NAME"_s, {}, removeSecret)},
+            .run = {}};
 }
 
 } // namespace kw::kitw

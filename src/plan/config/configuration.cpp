@@ -81,11 +81,11 @@ public:
         }
         for (const QString &module : m_request.modules) {
             if (!m_moduleNames.contains(module)) {
-                return failure(ErrorCode::NotFound, cannotLoad(),
-                               Tr::tr("there is no module “%1”").arg(module),
-                               Tr::tr("Modules are the names under “metadata”; there are: %1.")
-                                   .arg(QStringList(m_moduleNames.values()).join(u", "_s)),
-                               m_rootFile);
+                return failure(
+                    ErrorCode::NotFound, cannotLoad(), Tr::tr("there is no module “%1”").arg(module),
+                    Tr::tr("Modules are the names under “metadata”; there are: %1.")
+                        .arg(QStringList(m_moduleNames.cbegin(), m_moduleNames.cend()).join(u", "_s)),
+                    m_rootFile);
             }
         }
         keepModules();
