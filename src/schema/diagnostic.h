@@ -38,6 +38,7 @@ struct Diagnostic
     Severity severity = Severity::Error;
     QString code;    // stable: "schema.unknown-key"; each has a help page
     QString message; // one sentence without full stop
+    QString link;    // where to read more; empty for most
     yaml::Path path;
     QList<Related> related;
     QList<Fix> fixes;

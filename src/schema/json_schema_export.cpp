@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "schema/help.h"
 #include "schema/json_schema.h"
 
 #include <QJsonArray>
@@ -42,7 +43,7 @@ QJsonObject valueSchema(const ValueType &type)
 QJsonObject propertySchema(const Property &property)
 {
     QJsonObject schema = valueSchema(property.type);
-    schema.insert(u"description"_s, property.text);
+    schema.insert(u"description"_s, helpText(property));
     if (!property.defaultValue.isEmpty())
         schema.insert(u"default"_s, property.defaultValue);
     if (!property.values.isEmpty())

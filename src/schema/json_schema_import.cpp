@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "schema/json_schema.h"
 #include "schema/json_strings.h"
 #include "schema/model.h"
 #include "schema/tr.h"
+#include "text/file.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -135,6 +137,17 @@ private:
     std::shared_ptr<Model> m_model = std::make_shared<Model>();
     QHash<QString, ObjectType *> m_types;
 };
+
+Result<std::shared_ptr<const Model>> loadJsonSchema(const QString &path)
+{
+    const auto loaded = text::load(path);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    auto model = Model::fromJsonSchema(loaded->text.bytes());
+    if (!model)
+        model.error().where = path;
+    return model;
+}
 
 Result<std::shared_ptr<const Model>> Model::fromJsonSchema(const QByteArray &json)
 {

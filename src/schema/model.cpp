@@ -87,7 +87,8 @@ private:
         property.isBuildxOnly = source.isBuildxOnly;
         property.defaultValue = object.value("default"_L1).toString();
         property.values = jsonStrings(object.value("values"_L1));
-        if (object.contains("templates"_L1))
+        const bool isExpanded = object.value("templatesIn"_L1) != "buildx"_L1 || m_flavour == Flavour::Buildx;
+        if (object.contains("templates"_L1) && isExpanded)
             property.templates = jsonStrings(object.value("templates"_L1));
         if (object.contains("example"_L1))
             property.example = compact(object.value("example"_L1));

@@ -162,10 +162,13 @@ void Validator::entry(const yaml::Node &mapping, const yaml::Entry &entry, const
         return;
     }
     written[property - type.properties.data()] = entry.key;
-    if (property->isBuildxOnly)
-        add(entry.value, entry.key.range(), Severity::Hint, u"schema.buildx-only"_s,
-            Tr::tr("only Skaffold with buildx support knows “%1”; the published one refuses the file")
-                .arg(QString::fromUtf8(name)));
+    if (property->isBuildxOnly) {
+        Diagnostic &hint =
+            add(entry.value, entry.key.range(), Severity::Hint, u"schema.buildx-only"_s,
+                Tr::tr("only Skaffold with buildx support knows “%1”; the published one refuses the file")
+                    .arg(QString::fromUtf8(name)));
+        hint.link = u"https://docs.docker.com/build/cache/backends/"_s;
+    }
     if (property->isRequired && isEmptyValue(entry.value)) {
         add(entry.value, entry.key.range(), Severity::Error, u"schema.missing-value"_s,
             Tr::tr("“%1” needs a value").arg(QString::fromUtf8(name)));
@@ -368,10 +371,11 @@ bool checkVersion(const yaml::Node &root, text::ByteRange document, const Option
         return false;
     }
     if (!version->isComplete()) {
-        Diagnostic older =
-            versionDiagnostic(root, value.range(), u"schema.older-version"_s,
-                              Tr::tr("%1 is checked as %2, the oldest version that is fully known")
-                                  .arg(written, ApiVersion::oldestComplete().text()));
+        Diagnostic older = versionDiagnostic(
+            root, value.range(), u"schema.older-version"_s,
+            Tr::tr("%1 is old: “kitw upgrade” brings the file to %2; until then it is "
+                   "checked as %3")
+                .arg(written, ApiVersion::newest().text(), ApiVersion::oldestComplete().text()));
         older.severity = Severity::Information;
         found.append(older);
         return false;

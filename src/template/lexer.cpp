@@ -29,7 +29,7 @@ public:
     {
     }
 
-    Result<QList<TemplateToken>> run()
+    std::expected<QList<TemplateToken>, TemplateFault> run()
     {
         while (m_at < m_text.size() && !m_failed) {
             readText();
@@ -51,7 +51,7 @@ private:
     void fail(const QString &why, qsizetype offset)
     {
         if (!m_failed) {
-            m_failed = templateFailure(m_text, offset, why);
+            m_failed = TemplateFault{offset, why};
         }
     }
 
@@ -304,12 +304,12 @@ private:
     bool m_afterSpace = false;
     bool m_trimNext = false;
     QList<TemplateToken> m_tokens;
-    std::optional<Error> m_failed;
+    std::optional<TemplateFault> m_failed;
 };
 
 } // namespace
 
-Result<QList<TemplateToken>> templateTokens(const QString &text)
+std::expected<QList<TemplateToken>, TemplateFault> templateTokens(const QString &text)
 {
     return Lexer(text).run();
 }

@@ -3,9 +3,12 @@
 
 #include "core/error.h"
 #include "template/datum.h"
+#include "template/fault.h"
 
 #include <QList>
 #include <QString>
+
+#include <expected>
 
 namespace kw::templates {
 
@@ -34,8 +37,8 @@ struct TemplateToken
     bool isWord(QStringView word) const { return kind == Kind::Word && text == word; }
 };
 
-// Source: Go text/template/parse, lex.go. ParseFailed with the character where it happens.
-Result<QList<TemplateToken>> templateTokens(const QString &text);
+// Source: Go text/template/parse, lex.go.
+std::expected<QList<TemplateToken>, TemplateFault> templateTokens(const QString &text);
 
 // The error of everything that reads templates. `offset` counts from 0.
 Error templateFailure(const QString &text, qsizetype offset, const QString &why);

@@ -17,13 +17,12 @@ constexpr int deepestTemplate = 100;
 class Parser
 {
 public:
-    Parser(const QString &text, QList<TemplateToken> tokens)
-        : m_text(text)
-        , m_tokens(std::move(tokens))
+    explicit Parser(QList<TemplateToken> tokens)
+        : m_tokens(std::move(tokens))
     {
     }
 
-    Result<std::vector<TemplateNode>> run()
+    std::expected<std::vector<TemplateNode>, TemplateFault> run()
     {
         std::vector<TemplateNode> nodes = readList(0);
         if (!m_failed && peek().kind != Kind::End) {
@@ -47,10 +46,10 @@ private:
         return token;
     }
 
-    void fail(const QString &why, qsizetype offset)
+    void fail(const QString &why, qsizetype offset, bool isUnsupported = false)
     {
         if (!m_failed) {
-            m_failed = templateFailure(m_text, offset, why);
+            m_failed = TemplateFault{offset, why, isUnsupported};
         }
     }
 
@@ -108,7 +107,7 @@ private:
         }
         for (const QString &word : {u"define"_s, u"template"_s, u"block"_s}) {
             if (first.isWord(word)) {
-                fail(Tr::tr("“%1” cannot be used here").arg(word), first.offset);
+                fail(Tr::tr("“%1” cannot be used here").arg(word), first.offset, true);
             }
         }
         TemplateNode node{.kind = NodeKind::Action, .pipeline = readPipeline(false, depth)};
@@ -237,22 +236,21 @@ private:
         return operand;
     }
 
-    const QString &m_text;
     QList<TemplateToken> m_tokens;
     qsizetype m_at = 0;
     int m_ranges = 0;
-    std::optional<Error> m_failed;
+    std::optional<TemplateFault> m_failed;
 };
 
 } // namespace
 
-Result<std::vector<TemplateNode>> parseTemplate(const QString &text)
+std::expected<std::vector<TemplateNode>, TemplateFault> parseTemplate(const QString &text)
 {
     auto tokens = templateTokens(text);
     if (!tokens) {
         return std::unexpected(tokens.error());
     }
-    return Parser(text, std::move(*tokens)).run();
+    return Parser(std::move(*tokens)).run();
 }
 
 } // namespace kw::templates

@@ -308,7 +308,7 @@ Result<QString> expandTemplate(const QString &text, const TemplateContext &conte
     }
     const auto nodes = parseTemplate(text);
     if (!nodes) {
-        return std::unexpected(nodes.error());
+        return std::unexpected(templateFailure(text, nodes.error().offset, nodes.error().why));
     }
     return Evaluator(text, context).run(*nodes);
 }

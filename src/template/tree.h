@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/error.h"
 #include "template/datum.h"
+#include "template/fault.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <expected>
 #include <memory>
 #include <vector>
 
@@ -52,7 +53,7 @@ struct TemplateNode
     std::vector<TemplateNode> otherwise;
 };
 
-// Source: Go text/template/parse. `define`, `template` and `block` are Unsupported.
-Result<std::vector<TemplateNode>> parseTemplate(const QString &text);
+// Source: Go text/template/parse. `define`, `template` and `block` are unsupported.
+std::expected<std::vector<TemplateNode>, TemplateFault> parseTemplate(const QString &text);
 
 } // namespace kw::templates

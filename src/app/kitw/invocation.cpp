@@ -75,6 +75,11 @@ void Invocation::printError(const QString &text)
     writeAll(STDERR_FILENO, text.toUtf8());
 }
 
+bool Invocation::outputIsTerminal() const
+{
+    return ::isatty(STDOUT_FILENO) == 1 && qgetenv("TERM") != "dumb";
+}
+
 bool Invocation::errorIsTerminal() const
 {
     return ::isatty(STDERR_FILENO) == 1 && qgetenv("TERM") != "dumb";

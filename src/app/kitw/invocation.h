@@ -47,6 +47,8 @@ public:
     void printError(const QString &text);
     void printBytes(const QByteArray &bytes);
 
+    // True when standard output is a terminal.
+    bool outputIsTerminal() const;
     // True when the error channel is a terminal that can move its cursor.
     bool errorIsTerminal() const;
     int terminalWidth() const; // columns of the error channel, 80 when not known
