@@ -39,6 +39,8 @@ def prepare() -> None:
     layer = Path(ROOT).parent / "layer"
     archives = Path(CLEAN + "-archives")
     archives.mkdir(exist_ok=True)
+    # In the root of ./dev this fails, and is so already.
+    subprocess.run(["mount", "--make-rprivate", "/"], stderr=subprocess.DEVNULL)
     mount("-t", "tmpfs", "tmpfs", str(layer))
     (layer / "upper").mkdir()
     (layer / "work").mkdir()
@@ -77,9 +79,9 @@ class Installed(unittest.TestCase):
         self.assertEqual((result.returncode, result.stdout.split()[0]), (0, "kitw"), result.stderr)
 
     def test_kitw_plans_the_example(self):
-        result = inside("kitw", "plan", "-f", "/tmp/example/skaffold.yaml", "--default-repo", "localhost:5000")
+        result = inside("sh", "-c", "cd /tmp/example && kitw plan --default-repo localhost:5000")
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
-        self.assertIn("linux/arm64", result.stdout)
+        self.assertIn("docker push localhost:5000/hello_app:", result.stdout)
 
     def test_kitw_checks_the_example(self):
         if "  check " not in inside("kitw", "--help").stdout:
@@ -88,8 +90,8 @@ class Installed(unittest.TestCase):
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
 
     def test_spanish(self):
-        result = inside("sh", "-c", "LC_ALL=C.UTF-8 LANGUAGE=es LANG=es_ES.UTF-8 kitw --help")
-        self.assertEqual(result.returncode, 0, result.stderr)
+        result = inside("env", "LC_ALL=es_ES.UTF-8", "kitw", "--help")
+        self.assertEqual((result.returncode, "Verbos:" in result.stdout), (0, True), result.stdout + result.stderr)
 
     def test_the_window_opens_and_ends_when_asked(self):
         process = subprocess.Popen(
@@ -121,7 +123,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             for name in ("root", "layer"):
                 (Path(folder) / name).mkdir()
-            sys.exit(subprocess.run(["unshare", "-m", sys.executable, __file__, *sys.argv[1:]],
+            sys.exit(subprocess.run(["unshare", "-m", "--propagation", "unchanged", sys.executable, __file__, *sys.argv[1:]],
                                     env={**os.environ, "KW_INSTALL_ROOT": f"{folder}/root"}).returncode)
     unittest.main()
 

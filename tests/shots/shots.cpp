@@ -32,9 +32,9 @@ constexpr int patience = 60'000; // ms
 class Stage
 {
 public:
-    explicit Stage(workspace::Workspace &workspace)
-        : workspace(workspace)
-        , window(workspace)
+    explicit Stage(workspace::Workspace &theWorkspace)
+        : workspace(theWorkspace)
+        , window(theWorkspace)
     {
         window.resize(size);
         window.show();
@@ -148,7 +148,9 @@ bool take(const Shot &shot, const QString &theme, const QString &folder, const Q
     if (QWidget *focused = QApplication::focusWidget()) {
         focused->clearFocus();
     }
-    QTest::qWaitFor([&] { return workspace.runner().runningCount() == 0; }, patience);
+    if (!QTest::qWaitFor([&] { return workspace.runner().runningCount() == 0; }, patience)) {
+        return false;
+    }
     QCoreApplication::processEvents();
     return stage.window.grab().save(
         QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1StringView(shot.name), theme), "PNG", 0);

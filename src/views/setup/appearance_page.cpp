@@ -3,6 +3,7 @@
 
 #include "controls/label.h"
 #include "core/settings.h"
+#include "core/translation.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -10,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace kw::views {
 
@@ -43,6 +45,26 @@ QFontComboBox *family(Settings &settings, Setting setting, QFontComboBox::FontFi
     return box;
 }
 
+QString ownName(const QString &language)
+{
+    if (language == QLatin1String("en")) {
+        return QStringLiteral("English"); // Qt would say which one
+    }
+    const QString name = QLocale(language).nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QComboBox *languages(Settings &settings)
+{
+    QList<std::pair<QString, QString>> entries{{AppearancePage::tr("As the desktop"), QString()}};
+    for (const QString &language : translatedLanguages()) {
+        entries.append({ownName(language), language});
+    }
+    auto *box = choice(settings, Setting::Language, entries);
+    box->setObjectName(QStringLiteral("settings.language"));
+    return box;
+}
+
 } // namespace
 
 AppearancePage::AppearancePage(Settings &settings, QWidget *parent)
@@ -61,6 +83,9 @@ AppearancePage::AppearancePage(Settings &settings, QWidget *parent)
                           {tr("Dark"), QStringLiteral("dark")}});
     theme->setObjectName(QStringLiteral("settings.theme"));
     form->addRow(tr("Theme"), theme);
+    form->addRow(tr("Language"), languages(settings));
+    form->addRow(QString(), new Label(tr("A change takes effect at the next start."), TextStyle::Small,
+                                      Role::Secondary));
     form->addRow(tr("Font"), family(settings, Setting::FontFamily, QFontComboBox::ScalableFonts));
     form->addRow(tr("Code font"), family(settings, Setting::FixedFontFamily, QFontComboBox::MonospacedFonts));
 

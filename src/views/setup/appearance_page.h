@@ -9,7 +9,7 @@ class Settings;
 
 namespace kw::views {
 
-// Theme and fonts. Takes effect at once.
+// Theme and fonts, which take effect at once, and the language, which does at the next start.
 class AppearancePage : public QWidget
 {
     Q_OBJECT
