@@ -13,10 +13,12 @@ ACCENTS = str.maketrans("aceilnorsuyzACEINOSUYZ", "áćéíĺñóŕśúýźÁĆ�
 # What must survive: %1, %L1, %n, tags, entities.
 KEEP = re.compile(r"(%L?\d+|%n|<[^>]+>|&[a-z]+;)")
 
+SHORTCUT = re.compile(r"(?:Ctrl|Alt|Shift|Meta)\+[A-Za-z0-9+]+")
+
 
 def pseudo(text: str) -> str:
     """The text in the language for layout tests."""
-    if not text.strip():
+    if not text.strip() or SHORTCUT.fullmatch(text):
         return text
     core = text.strip()
     before, after = text[:text.index(core)], text[text.index(core) + len(core):]
