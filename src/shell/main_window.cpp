@@ -88,6 +88,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     rows->addLayout(columns, 1);
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
+    m_statusProject->setContentsMargins(dp(12), 0, dp(12), 0);
     statusBar()->addWidget(m_statusProject, 1);
 
     // The place appears when plans and build sessions are joined.

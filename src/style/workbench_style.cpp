@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
@@ -251,6 +252,16 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         break;
     }
     return result;
+}
+
+QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Boxes that can be typed into have their own margins.
+    const bool isField = widget && !qobject_cast<const QComboBox *>(widget->parentWidget()) &&
+                         !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+    return element == SE_LineEditContents && isField ? rect.adjusted(dp(6), 0, -dp(6), 0) : rect;
 }
 
 int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

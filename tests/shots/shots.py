@@ -66,7 +66,11 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="NAME")
     arguments = parser.parse_args()
     lab = dict(line.split("=", 1) for line in Path(os.environ["KW_LAB_ENV"]).read_text().splitlines())
-    with tempfile.TemporaryDirectory(prefix="shots-") as folder:
+    # Not a random name: it is in the pictures.
+    folder = str(Path(tempfile.gettempdir()) / "practice")
+    shutil.rmtree(folder, ignore_errors=True)
+    os.mkdir(folder, 0o700)
+    try:
         environment = {**os.environ, **lab, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": arguments.scale, "HOME": folder,
                        "XDG_CONFIG_HOME": f"{folder}/config", "XDG_DATA_HOME": f"{folder}/data",
                        "XDG_CACHE_HOME": f"{folder}/cache", "LC_ALL": "C.UTF-8"}
@@ -87,6 +91,8 @@ def main() -> int:
         environment |= {"KW_SHOTS_IMAGE": image, "KW_SHOTS_CACHE": cache, "KW_SHOTS_BUILDER": BUILDER}
         return subprocess.run([str(BIN / "kitwright_shots"), str(arguments.into.resolve()), str(project), arguments.language,
                                *arguments.names], env=environment).returncode
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -135,6 +135,7 @@ QWidget *BuildersPage::makeDetails()
     texts->addWidget(m_subtitle);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
+    top->setSpacing(dp(8));
     top->addLayout(texts, 1);
     top->addWidget(m_use);
     top->addWidget(m_remove);

@@ -62,7 +62,8 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
 
     auto *card = new Card;
     auto *cardRows = new QVBoxLayout(card);
-    cardRows->setContentsMargins(1, 1, 1, 1);
+    // The rows are rectangles: they leave the card its round corners.
+    cardRows->setContentsMargins(1, dp(6), 1, dp(6));
     cardRows->setSpacing(0);
     for (QAction *way : ways) {
         cardRows->addWidget(wayRow(way, way == ways.first(), way == ways.last()));
