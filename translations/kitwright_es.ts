@@ -3274,7 +3274,7 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>Preguntar otra &amp;vez a todos los builders</translation>
     </message>
     <message>
-        <source>Search or run a &amp;command…</source>
+        <source>Search or run a comman&amp;d…</source>
         <translation>Buscar o ejecutar una &amp;orden…</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
-        <source>Show or hide the bottom &amp;panel</source>
+        <source>Show or hide the bottom pane&amp;l</source>
         <translation>Mostrar u ocultar el panel &amp;inferior</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>Ctrl+J</translation>
     </message>
     <message>
-        <source>&amp;About Kitwright</source>
+        <source>About &amp;Kitwright</source>
         <translation>Acerca &amp;de Kitwright</translation>
     </message>
     <message>

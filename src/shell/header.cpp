@@ -59,6 +59,7 @@ void Header::applyTheme()
     m_menu->setIconSize({dp(20), dp(20)});
     m_menu->setFixedSize(dp(72), dp(47));
     m_palette->setMinimumWidth(dp(300));
+    fitBuilder();
 }
 
 void Header::setMenu(QMenu *menu)
@@ -70,13 +71,35 @@ void Header::setProject(const QString &name)
 {
     m_project->setText(name.isEmpty() ? tr("No project open") : name);
     m_project->setAccessibleName(name.isEmpty() ? tr("No project open") : tr("Project %1").arg(name));
+    fitBuilder();
 }
 
 void Header::setBuilder(const QString &name, State state, const QString &remark)
 {
     m_builder->setIcon(stateIcon(state));
-    m_builder->setText(tr("Builder %1 %2").arg(name, remark));
+    m_builderText = tr("Builder %1 %2").arg(name, remark);
     m_builder->setAccessibleName(tr("Builder %1, %2").arg(name, remark));
+    m_builder->setToolTip(m_builder->accessibleName());
+    fitBuilder();
+}
+
+// The builder's text takes what the other parts leave.
+void Header::fitBuilder()
+{
+    m_builder->setText(m_builderText);
+    const QFontMetrics metrics = m_builder->fontMetrics();
+    int room = width() - layout()->contentsMargins().right() - layout()->count() * layout()->spacing();
+    for (const QWidget *other : std::initializer_list<QWidget *>{m_menu, m_project, m_palette}) {
+        room -= std::max(other->sizeHint().width(), other->minimumWidth());
+    }
+    const int frame = m_builder->sizeHint().width() - metrics.horizontalAdvance(m_builderText);
+    m_builder->setText(metrics.elidedText(m_builderText, Qt::ElideRight, std::max(room - frame, dp(48))));
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    Region::resizeEvent(event);
+    fitBuilder();
 }
 
 QWidget *Header::paletteField() const

@@ -29,12 +29,17 @@ public:
 Q_SIGNALS:
     void paletteAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void applyTheme();
+    void fitBuilder();
 
     QToolButton *m_menu;
     QPushButton *m_project;
     QPushButton *m_builder;
+    QString m_builderText; // whole; the button may show less of it
     QPushButton *m_palette;
 };
 

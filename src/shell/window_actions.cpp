@@ -48,14 +48,14 @@ void MainWindow::makeActions()
         });
     add(QStringLiteral("builder.refresh"), tr("&Ask every builder again"), QStringLiteral("refresh"),
         QKeySequence(), {}, [this] { m_workspace.builders().refresh(); });
-    add(QStringLiteral("view.palette"), tr("Search or run a &command…"), QStringLiteral("search"),
+    add(QStringLiteral("view.palette"), tr("Search or run a comman&d…"), QStringLiteral("search"),
         QKeySequence(tr("Ctrl+Shift+P")), {}, [this] {
             const QWidget *field = m_header->paletteField();
             m_palette->open(m_actions->actions(), QRect(field->mapToGlobal(QPoint()), field->size()));
         });
-    add(QStringLiteral("view.panel"), tr("Show or hide the bottom &panel"), {}, QKeySequence(tr("Ctrl+J")),
+    add(QStringLiteral("view.panel"), tr("Show or hide the bottom pane&l"), {}, QKeySequence(tr("Ctrl+J")),
         {}, [this] { m_panel->setOpen(!m_panel->isOpen()); });
-    add(QStringLiteral("app.about"), tr("&About Kitwright"), QStringLiteral("info"), QKeySequence(), {},
+    add(QStringLiteral("app.about"), tr("About &Kitwright"), QStringLiteral("info"), QKeySequence(), {},
         [this] { showAbout(this); });
     add(QStringLiteral("app.quit"), tr("&Quit"), {}, QKeySequence::Quit, {}, [this] { close(); });
     addActions(m_actions->actions());

@@ -81,7 +81,7 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
     m_problem->setWordWrap(true);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(dp(640));
+    column->setMaximumWidth(dp(760));
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
     rows->setSpacing(dp(12));

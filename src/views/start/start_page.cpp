@@ -97,7 +97,9 @@ QWidget *StartPage::wayRow(QAction *way, bool primary, bool last)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(dp(2));
     texts->addWidget(new Label(name, TextStyle::BaseStrong));
-    texts->addWidget(new Label(way->statusTip(), TextStyle::Base, Role::Secondary));
+    auto *tip = new Label(way->statusTip(), TextStyle::Base, Role::Secondary);
+    tip->setWordWrap(true);
+    texts->addWidget(tip);
     auto *button = new QPushButton(way->iconText());
     button->setMinimumWidth(dp(148));
     button->setAccessibleDescription(way->statusTip());
