@@ -140,7 +140,10 @@ private Q_SLOTS:
         openWindow(language, size);
         QStringList problems;
         const auto look = [&](const QString &where) {
-            QCoreApplication::processEvents();
+            // What has just changed its text is laid out in the next round of events.
+            if (QTest::qWaitFor([&] { return clipped().isEmpty() && outside().isEmpty(); }, 500)) {
+                return;
+            }
             QVERIFY(!m_window->grab().isNull());
             for (const QString &problem : clipped() + outside()) {
                 problems.append(where + u": "_s + problem);
