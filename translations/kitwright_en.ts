@@ -53,22 +53,32 @@
     </message>
 </context>
 <context>
-    <name>Plan</name>
-    <message numerus="yes">
-        <source>“%1” does not take %n argument(s)</source>
-        <translation>
-            <numerusform>“%1” does not take %n argument</numerusform>
-            <numerusform>“%1” does not take %n arguments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Platform</name>
     <message numerus="yes">
         <source>it has %n parts, and a platform has at most three</source>
         <translation>
             <numerusform>it has %n part, and a platform has at most three</numerusform>
             <numerusform>it has %n parts, and a platform has at most three</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skaffold</name>
+    <message numerus="yes">
+        <source>%1 has %n item(s), counted from 0, and no number %2</source>
+        <translation>
+            <numerusform>%1 has %n item, counted from 0, and no number %2</numerusform>
+            <numerusform>%1 has %n items, counted from 0, and no number %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message numerus="yes">
+        <source>“%1” does not take %n argument(s)</source>
+        <translation>
+            <numerusform>“%1” does not take %n argument</numerusform>
+            <numerusform>“%1” does not take %n arguments</numerusform>
         </translation>
     </message>
 </context>

@@ -624,6 +624,133 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Dockerfile</name>
+    <message>
+        <source>it holds no instruction</source>
+        <translation>no contiene ninguna instrucción</translation>
+    </message>
+    <message>
+        <source>A Dockerfile begins with FROM.</source>
+        <translation>Un Dockerfile empieza por FROM.</translation>
+    </message>
+    <message>
+        <source>Cannot read the Dockerfile</source>
+        <translation>No se puede leer el Dockerfile</translation>
+    </message>
+    <message>
+        <source>unknown instruction: %1</source>
+        <translation>instrucción desconocida: %1</translation>
+    </message>
+    <message>
+        <source>Each line begins with an instruction such as COPY or RUN.</source>
+        <translation>Cada línea empieza por una instrucción como COPY o RUN.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Escriba %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no arguments</source>
+        <translation>%1 no tiene argumentos</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Diga a qué se refiere.</translation>
+    </message>
+    <message>
+        <source>the heredoc “%1” is not closed</source>
+        <translation>falta cerrar el heredoc “%1”</translation>
+    </message>
+    <message>
+        <source>End it with a line that holds %1 alone.</source>
+        <translation>Termínelo con una línea que contenga solo %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a source and a destination</source>
+        <translation>%1 necesita un origen y un destino</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>Añada lo que falta.</translation>
+    </message>
+    <message>
+        <source>FROM takes an image, or an image with AS and a name</source>
+        <translation>FROM lleva una imagen, o una imagen con AS y un nombre</translation>
+    </message>
+    <message>
+        <source>Write FROM image AS name.</source>
+        <translation>Escriba FROM imagen AS nombre.</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>ocupa más de 16 MiB</translation>
+    </message>
+    <message>
+        <source>Check whether it is a Dockerfile.</source>
+        <translation>Compruebe si es un Dockerfile.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Correct “docker.dockerfile” or “context” in skaffold.yaml.</source>
+        <translation>Corrija “docker.dockerfile” o “context” en skaffold.yaml.</translation>
+    </message>
+    <message>
+        <source>Cannot read the ignore file</source>
+        <translation>No se puede leer el archivo de exclusiones</translation>
+    </message>
+    <message>
+        <source>“!” stands alone</source>
+        <translation>“!” está solo</translation>
+    </message>
+    <message>
+        <source>Write the pattern of what is kept behind it.</source>
+        <translation>Escriba detrás el patrón de lo que se conserva.</translation>
+    </message>
+    <message>
+        <source>the pattern “%1” has no meaning</source>
+        <translation>el patrón “%1” no tiene sentido</translation>
+    </message>
+    <message>
+        <source>Close its brackets.</source>
+        <translation>Cierre sus corchetes.</translation>
+    </message>
+    <message>
+        <source>Cannot tell what goes into the image</source>
+        <translation>No se sabe qué entra en la imagen</translation>
+    </message>
+    <message>
+        <source>its base image is still to be built</source>
+        <translation>su imagen base está por construir</translation>
+    </message>
+    <message>
+        <source>Use another tag policy, such as gitCommit, for images that build on each other.</source>
+        <translation>Use otra política de etiquetas, como gitCommit, para imágenes que se apoyan unas en otras.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>“%1” no se puede leer</translation>
+    </message>
+    <message>
+        <source>Close its quotes and braces.</source>
+        <translation>Cierre sus comillas y llaves.</translation>
+    </message>
+    <message>
+        <source>file pattern [%1] must match at least one file</source>
+        <translation>el patrón de archivos [%1] debe coincidir al menos con un archivo</translation>
+    </message>
+    <message>
+        <source>Correct the source, or the context “%1”.</source>
+        <translation>Corrija el origen, o el contexto “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>not known</source>
@@ -1522,6 +1649,70 @@ Qt %1. Licencia Apache 2.0.</translation>
         <source>Remove a secret</source>
         <translation>Eliminar un secreto</translation>
     </message>
+    <message>
+        <source>“%1” is no value of --%2; there is %3</source>
+        <translation>“%1” no es un valor de --%2; existe %3</translation>
+    </message>
+    <message>
+        <source>cannot read standard input</source>
+        <translation>no se puede leer la entrada estándar</translation>
+    </message>
+    <message>
+        <source>there is no problem with the code “%1”</source>
+        <translation>no hay ningún problema con el código “%1”</translation>
+    </message>
+    <message>
+        <source>“kitw check” writes the code behind each message</source>
+        <translation>“kitw check” escribe el código detrás de cada mensaje</translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <translation>¿quería decir “%1”?</translation>
+    </message>
+    <message>
+        <source>Find what is wrong with skaffold.yaml files</source>
+        <translation>Buscar lo que está mal en archivos skaffold.yaml</translation>
+    </message>
+    <message>
+        <source>whose Skaffold reads the files: buildx (knows “cacheTo”) or upstream</source>
+        <translation>qué Skaffold lee los archivos: buildx (conoce “cacheTo”) o upstream</translation>
+    </message>
+    <message>
+        <source>the least of what is told: error, warning, information or hint</source>
+        <translation>lo mínimo que se dice: error, warning, information o hint</translation>
+    </message>
+    <message>
+        <source>check by this JSON schema, as “skaffold schema get” prints it</source>
+        <translation>comprobar con este esquema JSON, como lo imprime “skaffold schema get”</translation>
+    </message>
+    <message>
+        <source>print the help for a problem&apos;s code and check nothing</source>
+        <translation>imprimir la ayuda del código de un problema y no comprobar nada</translation>
+    </message>
+    <message>
+        <source>there is no version “%1”</source>
+        <translation>no hay ninguna versión “%1”</translation>
+    </message>
+    <message>
+        <source>“kitw schema --list” names them</source>
+        <translation>“kitw schema --list” las nombra</translation>
+    </message>
+    <message>
+        <source>%1 is not completely known</source>
+        <translation>%1 no se conoce por completo</translation>
+    </message>
+    <message>
+        <source>“kitw schema --list” names those that are; “kitw upgrade” brings a file up to the newest</source>
+        <translation>“kitw schema --list” nombra las que sí; “kitw upgrade” lleva un archivo a la más nueva</translation>
+    </message>
+    <message>
+        <source>Print the schema of skaffold.yaml, for other editors</source>
+        <translation>Imprimir el esquema de skaffold.yaml, para otros editores</translation>
+    </message>
+    <message>
+        <source>print the versions that there are</source>
+        <translation>imprimir las versiones que hay</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1770,130 +1961,6 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>Elija un builder para varias plataformas.</translation>
     </message>
     <message>
-        <source>it holds no instruction</source>
-        <translation>no contiene ninguna instrucción</translation>
-    </message>
-    <message>
-        <source>A Dockerfile begins with FROM.</source>
-        <translation>Un Dockerfile empieza por FROM.</translation>
-    </message>
-    <message>
-        <source>Cannot read the Dockerfile</source>
-        <translation>No se puede leer el Dockerfile</translation>
-    </message>
-    <message>
-        <source>unknown instruction: %1</source>
-        <translation>instrucción desconocida: %1</translation>
-    </message>
-    <message>
-        <source>Each line begins with an instruction such as COPY or RUN.</source>
-        <translation>Cada línea empieza por una instrucción como COPY o RUN.</translation>
-    </message>
-    <message>
-        <source>Write %1.</source>
-        <translation>Escriba %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no arguments</source>
-        <translation>%1 no tiene argumentos</translation>
-    </message>
-    <message>
-        <source>Say what it is about.</source>
-        <translation>Diga a qué se refiere.</translation>
-    </message>
-    <message>
-        <source>the heredoc “%1” is not closed</source>
-        <translation>falta cerrar el heredoc “%1”</translation>
-    </message>
-    <message>
-        <source>End it with a line that holds %1 alone.</source>
-        <translation>Termínelo con una línea que contenga solo %1.</translation>
-    </message>
-    <message>
-        <source>%1 needs a source and a destination</source>
-        <translation>%1 necesita un origen y un destino</translation>
-    </message>
-    <message>
-        <source>Add what is missing.</source>
-        <translation>Añada lo que falta.</translation>
-    </message>
-    <message>
-        <source>FROM takes an image, or an image with AS and a name</source>
-        <translation>FROM lleva una imagen, o una imagen con AS y un nombre</translation>
-    </message>
-    <message>
-        <source>Write FROM image AS name.</source>
-        <translation>Escriba FROM imagen AS nombre.</translation>
-    </message>
-    <message>
-        <source>it is larger than 16 MiB</source>
-        <translation>ocupa más de 16 MiB</translation>
-    </message>
-    <message>
-        <source>Check whether it is a Dockerfile.</source>
-        <translation>Compruebe si es un Dockerfile.</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>no existe ese archivo</translation>
-    </message>
-    <message>
-        <source>Check its permissions.</source>
-        <translation>Compruebe sus permisos.</translation>
-    </message>
-    <message>
-        <source>Correct “docker.dockerfile” or “context” in skaffold.yaml.</source>
-        <translation>Corrija “docker.dockerfile” o “context” en skaffold.yaml.</translation>
-    </message>
-    <message>
-        <source>Cannot read the ignore file</source>
-        <translation>No se puede leer el archivo de exclusiones</translation>
-    </message>
-    <message>
-        <source>“!” stands alone</source>
-        <translation>“!” está solo</translation>
-    </message>
-    <message>
-        <source>Write the pattern of what is kept behind it.</source>
-        <translation>Escriba detrás el patrón de lo que se conserva.</translation>
-    </message>
-    <message>
-        <source>the pattern “%1” has no meaning</source>
-        <translation>el patrón “%1” no tiene sentido</translation>
-    </message>
-    <message>
-        <source>Close its brackets.</source>
-        <translation>Cierre sus corchetes.</translation>
-    </message>
-    <message>
-        <source>Cannot tell what goes into the image</source>
-        <translation>No se sabe qué entra en la imagen</translation>
-    </message>
-    <message>
-        <source>its base image is still to be built</source>
-        <translation>su imagen base está por construir</translation>
-    </message>
-    <message>
-        <source>Use another tag policy, such as gitCommit, for images that build on each other.</source>
-        <translation>Use otra política de etiquetas, como gitCommit, para imágenes que se apoyan unas en otras.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>“%1” no se puede leer</translation>
-    </message>
-    <message>
-        <source>Close its quotes and braces.</source>
-        <translation>Cierre sus comillas y llaves.</translation>
-    </message>
-    <message>
-        <source>file pattern [%1] must match at least one file</source>
-        <translation>el patrón de archivos [%1] debe coincidir al menos con un archivo</translation>
-    </message>
-    <message>
-        <source>Correct the source, or the context “%1”.</source>
-        <translation>Corrija el origen, o el contexto “%1”.</translation>
-    </message>
-    <message>
         <source>Ask git for the tag</source>
         <translation>Preguntar a git por la etiqueta</translation>
     </message>
@@ -2036,169 +2103,6 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Write one, such as “gitCommit: {}”.</source>
         <translation>Escriba una, como “gitCommit: {}”.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” cannot be compared</source>
-        <translation>“%1” y “%2” no se pueden comparar</translation>
-    </message>
-    <message>
-        <source>“%1” has no length</source>
-        <translation>“%1” no tiene longitud</translation>
-    </message>
-    <message>
-        <source>there is no item %1</source>
-        <translation>no hay ningún elemento %1</translation>
-    </message>
-    <message>
-        <source>there is no slice from %1 to %2</source>
-        <translation>no hay ningún tramo de %1 a %2</translation>
-    </message>
-    <message>
-        <source>the format “%%1” is not known</source>
-        <translation>el formato “%%1” no se conoce</translation>
-    </message>
-    <message>
-        <source>the comment is not closed</source>
-        <translation>falta cerrar el comentario</translation>
-    </message>
-    <message>
-        <source>a comment must end with */}}</source>
-        <translation>un comentario debe terminar en */}}</translation>
-    </message>
-    <message>
-        <source>“{{” is not closed</source>
-        <translation>falta cerrar “{{”</translation>
-    </message>
-    <message>
-        <source>“%1” has no meaning here</source>
-        <translation>“%1” no tiene sentido aquí</translation>
-    </message>
-    <message>
-        <source>“%1” is no number</source>
-        <translation>“%1” no es un número</translation>
-    </message>
-    <message>
-        <source>the raw string is not closed</source>
-        <translation>falta cerrar la cadena literal</translation>
-    </message>
-    <message>
-        <source>the string has an unknown escape</source>
-        <translation>la cadena tiene un escape desconocido</translation>
-    </message>
-    <message>
-        <source>the string is not closed</source>
-        <translation>falta cerrar la cadena</translation>
-    </message>
-    <message>
-        <source>the character constant is not closed</source>
-        <translation>falta cerrar la constante de carácter</translation>
-    </message>
-    <message>
-        <source>Cannot use the template “%1”</source>
-        <translation>No se puede usar la plantilla “%1”</translation>
-    </message>
-    <message>
-        <source>%1 (character %2)</source>
-        <translation>%1 (carácter %2)</translation>
-    </message>
-    <message>
-        <source>Templates are Go templates, such as {{.IMAGE_NAME}}-{{.BRANCH}}.</source>
-        <translation>Las plantillas son plantillas de Go, como {{.IMAGE_NAME}}-{{.BRANCH}}.</translation>
-    </message>
-    <message>
-        <source>“%1” without its beginning</source>
-        <translation>“%1” sin su comienzo</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here</source>
-        <translation>“%1” no se espera aquí</translation>
-    </message>
-    <message>
-        <source>“%1” outside of “range”</source>
-        <translation>“%1” fuera de “range”</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used here</source>
-        <translation>“%1” no se puede usar aquí</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>está anidada demasiado profundamente</translation>
-    </message>
-    <message>
-        <source>it has no {{end}}</source>
-        <translation>no tiene ningún {{end}}</translation>
-    </message>
-    <message>
-        <source>a constant cannot take what comes before “|”</source>
-        <translation>una constante no puede tomar lo que hay antes de “|”</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>falta un valor</translation>
-    </message>
-    <message>
-        <source>“(” is not closed</source>
-        <translation>falta cerrar “(”</translation>
-    </message>
-    <message>
-        <source>the result is too long</source>
-        <translation>el resultado es demasiado largo</translation>
-    </message>
-    <message>
-        <source>“range” cannot go over “%1”</source>
-        <translation>“range” no puede recorrer “%1”</translation>
-    </message>
-    <message>
-        <source>the variable %1 is not declared</source>
-        <translation>la variable %1 no está declarada</translation>
-    </message>
-    <message>
-        <source>only a function takes arguments</source>
-        <translation>solo una función lleva argumentos</translation>
-    </message>
-    <message>
-        <source>“%1” has no field “%2”</source>
-        <translation>“%1” no tiene ningún campo “%2”</translation>
-    </message>
-    <message>
-        <source>it runs a program (cmd), which a plan never does</source>
-        <translation>ejecuta un programa (cmd), cosa que un plan nunca hace</translation>
-    </message>
-    <message>
-        <source>the function “%1” is not known</source>
-        <translation>la función “%1” no se conoce</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” does not take %n argument(s)</source>
-        <translation>
-            <numerusform>“%1” no admite %n argumento</numerusform>
-            <numerusform>“%1” no admite %n argumentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” needs arguments</source>
-        <translation>“%1” necesita argumentos</translation>
-    </message>
-    <message>
-        <source>the repeated text is too long</source>
-        <translation>el texto repetido es demasiado largo</translation>
-    </message>
-    <message>
-        <source>the regular expression is wrong: %1</source>
-        <translation>la expresión regular es errónea: %1</translation>
-    </message>
-    <message>
-        <source>the number is too large</source>
-        <translation>el número es demasiado grande</translation>
-    </message>
-    <message>
-        <source>it divides by zero</source>
-        <translation>divide entre cero</translation>
-    </message>
-    <message>
-        <source>“%1” is no list</source>
-        <translation>“%1” no es una lista</translation>
     </message>
     <message>
         <source>The result stays in the build cache: it is not pushed, and no Docker daemon answers to load it</source>
@@ -2440,10 +2344,6 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>“%1” no es una versión de skaffold.yaml; la más nueva que se conoce es “%2”</translation>
     </message>
     <message>
-        <source>%1 is checked as %2, the oldest version that is fully known</source>
-        <translation>%1 se comprueba como %2, la versión más antigua que se conoce por completo</translation>
-    </message>
-    <message>
         <source>a skaffold.yaml begins with keys such as “apiVersion” and “build”</source>
         <translation>un skaffold.yaml empieza con claves como “apiVersion” y “build”</translation>
     </message>
@@ -2514,6 +2414,30 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>; known are “%1”</source>
         <translation>; se conocen “%1”</translation>
+    </message>
+    <message>
+        <source>Templates are not expanded here.</source>
+        <translation>Aquí no se expanden plantillas.</translation>
+    </message>
+    <message>
+        <source>Templates are expanded, with environment variables such as `{{.HOME}}`.</source>
+        <translation>Se expanden plantillas, con variables de entorno como `{{.HOME}}`.</translation>
+    </message>
+    <message>
+        <source>Templates are expanded, with the names of the components.</source>
+        <translation>Se expanden plantillas, con los nombres de los componentes.</translation>
+    </message>
+    <message>
+        <source>Templates are expanded, with %1 and environment variables.</source>
+        <translation>Se expanden plantillas, con %1 y variables de entorno.</translation>
+    </message>
+    <message>
+        <source>Default: `%1`.</source>
+        <translation>Por omisión: `%1`.</translation>
+    </message>
+    <message>
+        <source>%1 is old: “kitw upgrade” brings the file to %2; until then it is checked as %3</source>
+        <translation>%1 es antigua: “kitw upgrade” lleva el archivo a %2; hasta entonces se comprueba como %3</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2520,648 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Skaffold</name>
+    <message>
+        <source>“%1” is no image reference: %2</source>
+        <translation>“%1” no es una referencia de imagen: %2</translation>
+    </message>
+    <message>
+        <source>; did you mean “%1”?</source>
+        <translation>; ¿quería decir “%1”?</translation>
+    </message>
+    <message>
+        <source>“%1” of a cache is one of %2, not “%3”</source>
+        <translation>“%1” de una caché es uno de %2, no “%3”</translation>
+    </message>
+    <message>
+        <source>a cache of the type “inline” is read with “type=registry”, from the image that holds it</source>
+        <translation>una caché del tipo “inline” se lee con “type=registry”, desde la imagen que la contiene</translation>
+    </message>
+    <message>
+        <source>a cache of the type “%1” needs “%2=…”</source>
+        <translation>una caché del tipo “%1” necesita “%2=…”</translation>
+    </message>
+    <message>
+        <source>a cache of the type “%1” has no “%2”</source>
+        <translation>una caché del tipo “%1” no tiene “%2”</translation>
+    </message>
+    <message>
+        <source>the entry is empty</source>
+        <translation>la entrada está vacía</translation>
+    </message>
+    <message>
+        <source>a quote in “%1” has no partner</source>
+        <translation>una comilla de “%1” no tiene pareja</translation>
+    </message>
+    <message>
+        <source>“%1” is no field: write NAME=VALUE</source>
+        <translation>“%1” no es un campo: escriba NOMBRE=VALOR</translation>
+    </message>
+    <message>
+        <source>the kind of cache is missing: begin with “type=registry”, for example</source>
+        <translation>falta el tipo de caché: empiece con “type=registry”, por ejemplo</translation>
+    </message>
+    <message>
+        <source>there is no cache of the type “%1”</source>
+        <translation>no existe ninguna caché del tipo “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has no name in front of “=”: write “default=…”</source>
+        <translation>“%1” no tiene nombre delante de “=”: escriba “default=…”</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an SSH connection: write NAME, NAME=SOCKET or NAME=KEY</source>
+        <translation>“%1” no es el nombre de una conexión SSH: escriba NOMBRE, NOMBRE=SOCKET o NOMBRE=CLAVE</translation>
+    </message>
+    <message>
+        <source>an empty path in “%1”</source>
+        <translation>una ruta vacía en “%1”</translation>
+    </message>
+    <message>
+        <source>“~” is not expanded here, because no shell is involved: write the whole path, or leave “=%1” away to use the SSH agent</source>
+        <translation>“~” no se expande aquí, porque no interviene ningún intérprete de órdenes: escriba la ruta entera, o quite “=%1” para usar el agente SSH</translation>
+    </message>
+    <message>
+        <source>“%1” is no extra host: write NAME:ADDRESS</source>
+        <translation>“%1” no es un host adicional: escriba NOMBRE:DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address</source>
+        <translation>“%1” no es una dirección IP</translation>
+    </message>
+    <message>
+        <source>“(” is not closed</source>
+        <translation>falta cerrar “(”</translation>
+    </message>
+    <message>
+        <source>%1 (character %2)</source>
+        <translation>%1 (carácter %2)</translation>
+    </message>
+    <message>
+        <source>“)” without “(”</source>
+        <translation>“)” sin “(”</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing in front of it to repeat</source>
+        <translation>“%1” no tiene delante nada que repetir</translation>
+    </message>
+    <message>
+        <source>a repeat of a repeat</source>
+        <translation>una repetición de una repetición</translation>
+    </message>
+    <message>
+        <source>more than %1 repeats</source>
+        <translation>más de %1 repeticiones</translation>
+    </message>
+    <message>
+        <source>“%1” counts down</source>
+        <translation>“%1” cuenta hacia atrás</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidada demasiado profundamente</translation>
+    </message>
+    <message>
+        <source>Go has no look-ahead and look-behind (“%1”)</source>
+        <translation>Go no mira hacia delante ni hacia atrás (“%1”)</translation>
+    </message>
+    <message>
+        <source>Go does not know groups that begin with “%1”</source>
+        <translation>Go no conoce grupos que empiecen por “%1”</translation>
+    </message>
+    <message>
+        <source>Go has no references to earlier groups</source>
+        <translation>Go no tiene referencias a grupos anteriores</translation>
+    </message>
+    <message>
+        <source>the name of the group is not closed with “&gt;”</source>
+        <translation>el nombre del grupo no se cierra con “&gt;”</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a group</source>
+        <translation>“%1” no es el nombre de un grupo</translation>
+    </message>
+    <message>
+        <source>two groups are called “%1”</source>
+        <translation>dos grupos se llaman “%1”</translation>
+    </message>
+    <message>
+        <source>Go does not know “%1”</source>
+        <translation>Go no conoce “%1”</translation>
+    </message>
+    <message>
+        <source>a backslash at the end</source>
+        <translation>una barra invertida al final</translation>
+    </message>
+    <message>
+        <source>Go does not know “\%1”</source>
+        <translation>Go no conoce “\%1”</translation>
+    </message>
+    <message>
+        <source>Go has no references to earlier groups (“\%1”)</source>
+        <translation>Go no tiene referencias a grupos anteriores (“\%1”)</translation>
+    </message>
+    <message>
+        <source>“\x{…}” holds no character number</source>
+        <translation>“\x{…}” no contiene el número de un carácter</translation>
+    </message>
+    <message>
+        <source>“\x” needs two hexadecimal digits</source>
+        <translation>“\x” necesita dos cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>“\p{” is not closed</source>
+        <translation>falta cerrar “\p{”</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of characters</source>
+        <translation>“%1” no es una clase de caracteres</translation>
+    </message>
+    <message>
+        <source>“[” is not closed</source>
+        <translation>falta cerrar “[”</translation>
+    </message>
+    <message>
+        <source>“[:%1:]” is no class of characters</source>
+        <translation>“[:%1:]” no es una clase de caracteres</translation>
+    </message>
+    <message>
+        <source>the range “%1” runs backwards</source>
+        <translation>el intervalo “%1” va al revés</translation>
+    </message>
+    <message>
+        <source>so this always matches</source>
+        <translation>así que esto coincide siempre</translation>
+    </message>
+    <message>
+        <source>so this never matches</source>
+        <translation>así que esto no coincide nunca</translation>
+    </message>
+    <message>
+        <source>Go cannot read the expression %1, %2: %3</source>
+        <translation>Go no puede leer la expresión %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>write the variable as NAME=VALUE, and this is %1</source>
+        <translation>escriba la variable como NOMBRE=VALOR, y esto es %1</translation>
+    </message>
+    <message>
+        <source>“!” belongs behind “=”: this looks at a variable called %1</source>
+        <translation>“!” va detrás de “=”: esto mira una variable llamada %1</translation>
+    </message>
+    <message>
+        <source>no command of Skaffold matches %1</source>
+        <translation>ninguna orden de Skaffold coincide con %1</translation>
+    </message>
+    <message>
+        <source>a condition without “env”, “kubeContext” and “command” always holds</source>
+        <translation>una condición sin “env”, “kubeContext” ni “command” se cumple siempre</translation>
+    </message>
+    <message>
+        <source>without “activation” this profile is never active by itself</source>
+        <translation>sin “activation” este perfil nunca se activa solo</translation>
+    </message>
+    <message>
+        <source>Skaffold takes targets that end with “.tar”, and this is %1</source>
+        <translation>Skaffold admite destinos que terminan en “.tar”, y esto es %1</translation>
+    </message>
+    <message>
+        <source>“ignore” works with “paths” only, and the files come from %1 here</source>
+        <translation>“ignore” solo funciona con “paths”, y aquí los archivos salen de %1</translation>
+    </message>
+    <message>
+        <source>Remove “ignore”</source>
+        <translation>Quitar “ignore”</translation>
+    </message>
+    <message>
+        <source>“src” does not begin with %1, so there is nothing to take away</source>
+        <translation>“src” no empieza por %1, así que no hay nada que quitar</translation>
+    </message>
+    <message>
+        <source>files can be inferred for one main package, and “main” stands for several</source>
+        <translation>los archivos se pueden deducir para un solo paquete principal, y “main” representa varios</translation>
+    </message>
+    <message>
+        <source>ko puts only the files of “kodata” into images: the pattern needs that folder in it</source>
+        <translation>ko solo pone en las imágenes los archivos de “kodata”: el patrón necesita esa carpeta</translation>
+    </message>
+    <message>
+        <source>%1 has no automatic file sync; “infer” and “manual” work</source>
+        <translation>%1 no tiene sincronización automática de archivos; “infer” y “manual” funcionan</translation>
+    </message>
+    <message>
+        <source>ports of %1 cannot be forwarded</source>
+        <translation>los puertos de %1 no se pueden reenviar</translation>
+    </message>
+    <message>
+        <source>; known are %1</source>
+        <translation>; se conocen %1</translation>
+    </message>
+    <message>
+        <source>no file fits %1</source>
+        <translation>ningún archivo encaja con %1</translation>
+    </message>
+    <message>
+        <source>the action has no containers to run</source>
+        <translation>la acción no tiene contenedores que ejecutar</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a container</source>
+        <translation>%1 no es el nombre de un contenedor</translation>
+    </message>
+    <message>
+        <source>BuildKit knows the networks “default”, “host” and “none”, not %1</source>
+        <translation>BuildKit conoce las redes “default”, “host” y “none”, no %1</translation>
+    </message>
+    <message>
+        <source>“id” is a name without “,”, “=” and quotes, and this is %1</source>
+        <translation>“id” es un nombre sin “,”, “=” ni comillas, y esto es %1</translation>
+    </message>
+    <message>
+        <source>neither “src” nor “env” says where the secret comes from: buildx looks for a variable or file called %1</source>
+        <translation>ni “src” ni “env” dicen de dónde sale el secreto: buildx busca una variable o un archivo llamado %1</translation>
+    </message>
+    <message>
+        <source>“env” is the name of the variable, without “$”</source>
+        <translation>“env” es el nombre de la variable, sin “$”</translation>
+    </message>
+    <message>
+        <source>there is no file %1 for the secret %2</source>
+        <translation>no existe el archivo %1 para el secreto %2</translation>
+    </message>
+    <message>
+        <source>there is no socket or key %1</source>
+        <translation>no existe el socket o la clave %1</translation>
+    </message>
+    <message>
+        <source>each item is one argument: write the flag and its value as two items, or with “=” between them</source>
+        <translation>cada elemento es un argumento: escriba la opción y su valor como dos elementos, o con “=” entre ellos</translation>
+    </message>
+    <message>
+        <source>%1 is set by “docker.%2” too</source>
+        <translation>%1 también se fija con “docker.%2”</translation>
+    </message>
+    <message>
+        <source>%1 is a file: a context is the folder with the sources</source>
+        <translation>%1 es un archivo: un contexto es la carpeta con las fuentes</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>the Dockerfile cannot be read: %1: %2</source>
+        <translation>el Dockerfile no se puede leer: %1: %2</translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder</source>
+        <translation>la carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Dockerfile</source>
+        <translation>%1 es una carpeta, no un Dockerfile</translation>
+    </message>
+    <message>
+        <source>there is no Dockerfile %1 in %2</source>
+        <translation>no existe ningún Dockerfile %1 en %2</translation>
+    </message>
+    <message>
+        <source>; there is %1</source>
+        <translation>; existe %1</translation>
+    </message>
+    <message>
+        <source>the Dockerfile has no stage %1</source>
+        <translation>el Dockerfile no tiene la etapa %1</translation>
+    </message>
+    <message>
+        <source>; it has %1</source>
+        <translation>; tiene %1</translation>
+    </message>
+    <message>
+        <source>; none of its stages has a name</source>
+        <translation>; ninguna de sus etapas tiene nombre</translation>
+    </message>
+    <message>
+        <source>the Dockerfile has no “ARG %1”, so this value goes nowhere</source>
+        <translation>el Dockerfile no tiene “ARG %1”, así que este valor no llega a ninguna parte</translation>
+    </message>
+    <message>
+        <source>the Dockerfile has no “ARG %1”: it is built after %2, but does not get its name</source>
+        <translation>el Dockerfile no tiene “ARG %1”: se construye después de %2, pero no recibe su nombre</translation>
+    </message>
+    <message>
+        <source>this machine (“local”)</source>
+        <translation>esta máquina (“local”)</translation>
+    </message>
+    <message>
+        <source>Google Cloud Build</source>
+        <translation>Google Cloud Build</translation>
+    </message>
+    <message>
+        <source>a cluster</source>
+        <translation>un clúster</translation>
+    </message>
+    <message>
+        <source>%1 cannot build with %2</source>
+        <translation>%1 no puede construir con %2</translation>
+    </message>
+    <message>
+        <source>builds run there because of this</source>
+        <translation>por esto se construye allí</translation>
+    </message>
+    <message>
+        <source>with this profile %1 cannot build %2, whose builder does not work there</source>
+        <translation>con este perfil %1 no puede construir %2, cuyo constructor no funciona allí</translation>
+    </message>
+    <message>
+        <source>Google Cloud Build cannot hand over %1</source>
+        <translation>Google Cloud Build no puede entregar %1</translation>
+    </message>
+    <message>
+        <source>%1 needs BuildKit, and “useBuildkit” switches it off</source>
+        <translation>%1 necesita BuildKit, y “useBuildkit” lo desactiva</translation>
+    </message>
+    <message>
+        <source>BuildKit is switched off here</source>
+        <translation>aquí se desactiva BuildKit</translation>
+    </message>
+    <message>
+        <source>“tryImportMissing” needs tags that differ, and the tag policy “sha256” calls every image “latest”</source>
+        <translation>“tryImportMissing” necesita etiquetas distintas, y la política de etiquetas “sha256” llama “latest” a todas las imágenes</translation>
+    </message>
+    <message>
+        <source>the tag policy is here</source>
+        <translation>la política de etiquetas está aquí</translation>
+    </message>
+    <message>
+        <source>a worker pool is written “projects/PROJECT/locations/REGION/workerPools/NAME”</source>
+        <translation>un grupo de trabajadores se escribe “projects/PROJECT/locations/REGION/workerPools/NAME”</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>este archivo</translation>
+    </message>
+    <message>
+        <source>%1 has no configuration called %2</source>
+        <translation>%1 no tiene ninguna configuración llamada %2</translation>
+    </message>
+    <message>
+        <source>there is no file %1, and this configuration needs it</source>
+        <translation>no existe el archivo %1, y esta configuración lo necesita</translation>
+    </message>
+    <message>
+        <source>%1 is no image name: %2</source>
+        <translation>%1 no es el nombre de una imagen: %2</translation>
+    </message>
+    <message>
+        <source>image names have no capitals: Skaffold builds this as %1</source>
+        <translation>los nombres de imagen no llevan mayúsculas: Skaffold construye esto como %1</translation>
+    </message>
+    <message>
+        <source>the image has a digest, and only a finished build has one</source>
+        <translation>la imagen lleva un digest, y solo una construcción terminada tiene uno</translation>
+    </message>
+    <message>
+        <source>the image has the tag %1, and tags come from “tagPolicy”</source>
+        <translation>la imagen lleva la etiqueta %1, y las etiquetas salen de “tagPolicy”</translation>
+    </message>
+    <message>
+        <source>%1 is built twice: two artifacts cannot make one image</source>
+        <translation>%1 se construye dos veces: dos artefactos no pueden producir una sola imagen</translation>
+    </message>
+    <message>
+        <source>the first one is here</source>
+        <translation>el primero está aquí</translation>
+    </message>
+    <message>
+        <source>two configurations of this file are called %1</source>
+        <translation>dos configuraciones de este archivo se llaman %1</translation>
+    </message>
+    <message>
+        <source>two profiles are called %1: Skaffold takes the last one only</source>
+        <translation>dos perfiles se llaman %1: Skaffold solo toma el último</translation>
+    </message>
+    <message>
+        <source>two verification tests are called %1</source>
+        <translation>dos pruebas de verificación se llaman %1</translation>
+    </message>
+    <message>
+        <source>two custom actions are called %1</source>
+        <translation>dos acciones personalizadas se llaman %1</translation>
+    </message>
+    <message>
+        <source>a path begins with “/”, and this is %1</source>
+        <translation>una ruta empieza por “/”, y esto es %1</translation>
+    </message>
+    <message>
+        <source>%1 is no operation of a patch</source>
+        <translation>%1 no es una operación de un parche</translation>
+    </message>
+    <message>
+        <source>%1 needs “from”: the place to take the value from</source>
+        <translation>%1 necesita “from”: el lugar de donde se toma el valor</translation>
+    </message>
+    <message>
+        <source>%1 has no “value”: it writes nothing there</source>
+        <translation>%1 no tiene “value”: no escribe nada allí</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>nothing in %1 has “%2: %3”</source>
+        <translation>nada de %1 tiene “%2: %3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n item(s), counted from 0, and no number %2</source>
+        <translation>
+            <numerusform>%1 tiene %n elemento, contado desde 0, y ninguno con el número %2</numerusform>
+            <numerusform>%1 tiene %n elementos, contados desde 0, y ninguno con el número %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a list: its items have numbers from 0, and %2 is none</source>
+        <translation>%1 es una lista: sus elementos tienen números desde 0, y %2 no es ninguno</translation>
+    </message>
+    <message>
+        <source>%1 does not write %2, and a patch sees no defaults</source>
+        <translation>%1 no escribe %2, y un parche no ve los valores por omisión</translation>
+    </message>
+    <message>
+        <source>%1 has nothing inside</source>
+        <translation>%1 no tiene nada dentro</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2 in Skaffold</source>
+        <translation>%1 no tiene la clave %2 en Skaffold</translation>
+    </message>
+    <message>
+        <source>%1 is no platform that images are built for</source>
+        <translation>%1 no es una plataforma para la que se construyan imágenes</translation>
+    </message>
+    <message>
+        <source>%1 is no platform: %2</source>
+        <translation>%1 no es una plataforma: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already</source>
+        <translation>%1 ya está en la lista</translation>
+    </message>
+    <message>
+        <source>%1 is built for none of the platforms of “build.platforms”</source>
+        <translation>%1 no se construye para ninguna de las plataformas de “build.platforms”</translation>
+    </message>
+    <message>
+        <source>those are here</source>
+        <translation>esas están aquí</translation>
+    </message>
+    <message>
+        <source>an image for several platforms must be pushed, and “push” is off</source>
+        <translation>una imagen para varias plataformas tiene que subirse, y “push” está desactivado</translation>
+    </message>
+    <message>
+        <source>it is switched off here</source>
+        <translation>aquí se desactiva</translation>
+    </message>
+    <message>
+        <source>two required images have the name %1 for the build: give one of them an “alias”</source>
+        <translation>dos imágenes requeridas tienen el nombre %1 en la construcción: dé un “alias” a una de ellas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a build argument: use letters, digits and “_”</source>
+        <translation>%1 no puede ser un argumento de construcción: use letras, cifras y “_”</translation>
+    </message>
+    <message>
+        <source>%1 needs an “alias”: the image&apos;s own name cannot be a build argument</source>
+        <translation>%1 necesita un “alias”: el propio nombre de la imagen no puede ser un argumento de construcción</translation>
+    </message>
+    <message>
+        <source>no artifact builds the required image %1</source>
+        <translation>ningún artefacto construye la imagen requerida %1</translation>
+    </message>
+    <message>
+        <source>%1 requires itself</source>
+        <translation>%1 se requiere a sí mismo</translation>
+    </message>
+    <message>
+        <source>these images require each other in a circle: %1 → %2</source>
+        <translation>estas imágenes se requieren unas a otras en círculo: %1 → %2</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>una clave privada</translation>
+    </message>
+    <message>
+        <source>an access key of AWS</source>
+        <translation>una clave de acceso de AWS</translation>
+    </message>
+    <message>
+        <source>a token of GitHub</source>
+        <translation>un token de GitHub</translation>
+    </message>
+    <message>
+        <source>a token of GitLab</source>
+        <translation>un token de GitLab</translation>
+    </message>
+    <message>
+        <source>a token of Slack</source>
+        <translation>un token de Slack</translation>
+    </message>
+    <message>
+        <source>an API key of Google</source>
+        <translation>una clave de API de Google</translation>
+    </message>
+    <message>
+        <source>a token of Docker Hub</source>
+        <translation>un token de Docker Hub</translation>
+    </message>
+    <message>
+        <source>a token of npm</source>
+        <translation>un token de npm</translation>
+    </message>
+    <message>
+        <source>a key of Stripe</source>
+        <translation>una clave de Stripe</translation>
+    </message>
+    <message>
+        <source>a signed web token</source>
+        <translation>un token web firmado</translation>
+    </message>
+    <message>
+        <source>an address with a password</source>
+        <translation>una dirección con contraseña</translation>
+    </message>
+    <message>
+        <source>the build argument %1 is readable in this file and in the image&apos;s history</source>
+        <translation>el argumento de construcción %1 se puede leer en este archivo y en el historial de la imagen</translation>
+    </message>
+    <message>
+        <source>the build argument %1 stays readable in the image&apos;s history</source>
+        <translation>el argumento de construcción %1 queda legible en el historial de la imagen</translation>
+    </message>
+    <message>
+        <source>: hand it over under “secrets”</source>
+        <translation>: páselo por “secrets”</translation>
+    </message>
+    <message>
+        <source>this looks like %1, and everybody with the file can read it</source>
+        <translation>esto parece %1, y lo puede leer todo el que tenga el archivo</translation>
+    </message>
+    <message>
+        <source>the component %1 has no policy that makes its text</source>
+        <translation>el componente %1 no tiene ninguna política que forme su texto</translation>
+    </message>
+    <message>
+        <source>a component cannot be a custom template itself</source>
+        <translation>un componente no puede ser a su vez una plantilla personalizada</translation>
+    </message>
+    <message>
+        <source>two components are called %1</source>
+        <translation>dos componentes se llaman %1</translation>
+    </message>
+    <message>
+        <source>there is no time zone %1, so every tag becomes “latest”</source>
+        <translation>no existe la zona horaria %1, así que todas las etiquetas serán “latest”</translation>
+    </message>
+    <message>
+        <source>there is no component %1, so every tag becomes “latest”</source>
+        <translation>no existe el componente %1, así que todas las etiquetas serán “latest”</translation>
+    </message>
+    <message>
+        <source>%1 is empty as long as the image is called %2: without “/” in the name, and without a default repository, Skaffold leaves it so</source>
+        <translation>%1 está vacío mientras la imagen se llame %2: sin “/” en el nombre y sin repositorio por omisión, Skaffold lo deja así</translation>
+    </message>
+    <message>
+        <source>the template of %1 cannot be read: %2</source>
+        <translation>la plantilla de %1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>Skaffold expands no templates in %1: it takes this text as it is</source>
+        <translation>Skaffold no expande plantillas en %1: toma este texto tal cual</translation>
+    </message>
+    <message>
+        <source>“ignore” takes files away from “paths”, and there is none</source>
+        <translation>“ignore” quita archivos de “paths”, y no hay ninguno</translation>
+    </message>
+    <message>
+        <source>this file does not build %1, so the tests run only with an image that is there already</source>
+        <translation>este archivo no construye %1, así que las pruebas solo se ejecutan con una imagen que ya exista</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Cambiar a “%1”</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir “%1”</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Running</source>
@@ -2648,6 +3214,176 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Not known</source>
         <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>“%1” and “%2” cannot be compared</source>
+        <translation>“%1” y “%2” no se pueden comparar</translation>
+    </message>
+    <message>
+        <source>“%1” has no length</source>
+        <translation>“%1” no tiene longitud</translation>
+    </message>
+    <message>
+        <source>there is no item %1</source>
+        <translation>no hay ningún elemento %1</translation>
+    </message>
+    <message>
+        <source>there is no slice from %1 to %2</source>
+        <translation>no hay ningún tramo de %1 a %2</translation>
+    </message>
+    <message>
+        <source>the format “%%1” is not known</source>
+        <translation>el formato “%%1” no se conoce</translation>
+    </message>
+    <message>
+        <source>there is no function “%1”</source>
+        <translation>no existe la función “%1”</translation>
+    </message>
+    <message>
+        <source>the comment is not closed</source>
+        <translation>falta cerrar el comentario</translation>
+    </message>
+    <message>
+        <source>a comment must end with */}}</source>
+        <translation>un comentario debe terminar en */}}</translation>
+    </message>
+    <message>
+        <source>“{{” is not closed</source>
+        <translation>falta cerrar “{{”</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation>“%1” no tiene sentido aquí</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1” no es un número</translation>
+    </message>
+    <message>
+        <source>the raw string is not closed</source>
+        <translation>falta cerrar la cadena literal</translation>
+    </message>
+    <message>
+        <source>the string has an unknown escape</source>
+        <translation>la cadena tiene un escape desconocido</translation>
+    </message>
+    <message>
+        <source>the string is not closed</source>
+        <translation>falta cerrar la cadena</translation>
+    </message>
+    <message>
+        <source>the character constant is not closed</source>
+        <translation>falta cerrar la constante de carácter</translation>
+    </message>
+    <message>
+        <source>Cannot use the template “%1”</source>
+        <translation>No se puede usar la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (character %2)</source>
+        <translation>%1 (carácter %2)</translation>
+    </message>
+    <message>
+        <source>Templates are Go templates, such as {{.IMAGE_NAME}}-{{.BRANCH}}.</source>
+        <translation>Las plantillas son plantillas de Go, como {{.IMAGE_NAME}}-{{.BRANCH}}.</translation>
+    </message>
+    <message>
+        <source>“%1” without its beginning</source>
+        <translation>“%1” sin su comienzo</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <translation>“%1” no se espera aquí</translation>
+    </message>
+    <message>
+        <source>“%1” outside of “range”</source>
+        <translation>“%1” fuera de “range”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here</source>
+        <translation>“%1” no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidada demasiado profundamente</translation>
+    </message>
+    <message>
+        <source>it has no {{end}}</source>
+        <translation>no tiene ningún {{end}}</translation>
+    </message>
+    <message>
+        <source>a constant cannot take what comes before “|”</source>
+        <translation>una constante no puede tomar lo que hay antes de “|”</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>“(” is not closed</source>
+        <translation>falta cerrar “(”</translation>
+    </message>
+    <message>
+        <source>the result is too long</source>
+        <translation>el resultado es demasiado largo</translation>
+    </message>
+    <message>
+        <source>“range” cannot go over “%1”</source>
+        <translation>“range” no puede recorrer “%1”</translation>
+    </message>
+    <message>
+        <source>the variable %1 is not declared</source>
+        <translation>la variable %1 no está declarada</translation>
+    </message>
+    <message>
+        <source>only a function takes arguments</source>
+        <translation>solo una función lleva argumentos</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”</source>
+        <translation>“%1” no tiene ningún campo “%2”</translation>
+    </message>
+    <message>
+        <source>it runs a program (cmd), which a plan never does</source>
+        <translation>ejecuta un programa (cmd), cosa que un plan nunca hace</translation>
+    </message>
+    <message>
+        <source>the function “%1” is not known</source>
+        <translation>la función “%1” no se conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” does not take %n argument(s)</source>
+        <translation>
+            <numerusform>“%1” no admite %n argumento</numerusform>
+            <numerusform>“%1” no admite %n argumentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs arguments</source>
+        <translation>“%1” necesita argumentos</translation>
+    </message>
+    <message>
+        <source>the repeated text is too long</source>
+        <translation>el texto repetido es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the regular expression is wrong: %1</source>
+        <translation>la expresión regular es errónea: %1</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>el número es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it divides by zero</source>
+        <translation>divide entre cero</translation>
+    </message>
+    <message>
+        <source>“%1” is no list</source>
+        <translation>“%1” no es una lista</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4143,14 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A change takes effect at the next start.</source>
+        <translation>Un cambio surte efecto en el próximo inicio.</translation>
     </message>
 </context>
 <context>
