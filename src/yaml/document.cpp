@@ -5,6 +5,7 @@
 #include "yaml/tr.h"
 #include "yaml/tree.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kw::yaml {
@@ -205,15 +206,14 @@ Result<Node> Document::resolve(const Path &path) const
 
 Node Document::nodeAt(text::ByteOffset offset) const
 {
-    Node found;
-    for (size_t i = 0; i < m_tree->nodes.size(); ++i) {
-        const NodeData &node = m_tree->nodes[i];
-        if (node.properties <= offset.value && offset.value <= node.range.end)
-            found = Node(m_tree.get(), int(i));
-        else if (node.properties > offset.value)
-            break;
-    }
-    return found;
+    // Nodes are in the order of the text, so what holds the offset is the last one that begins before it, or
+    // around that one.
+    const auto &nodes = m_tree->nodes;
+    const auto behind = std::ranges::upper_bound(nodes, offset.value, {}, &NodeData::properties);
+    int index = int(behind - nodes.begin()) - 1;
+    while (index >= 0 && nodes[size_t(index)].range.end < offset.value)
+        index = nodes[size_t(index)].parent;
+    return {m_tree.get(), index};
 }
 
 bool Document::isSameTree(const Document &other) const
