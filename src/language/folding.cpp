@@ -12,10 +12,10 @@ namespace kw::language {
 namespace {
 
 // Line numbers of offsets, for many questions.
-class Lines
+class LineNumbers
 {
 public:
-    explicit Lines(const QByteArray &bytes)
+    explicit LineNumbers(const QByteArray &bytes)
         : m_bytes(bytes)
     {
         m_starts.push_back(0);
@@ -121,7 +121,7 @@ private:
     }
 
     const yaml::Document &m_document;
-    Lines m_lines;
+    LineNumbers m_lines;
     std::vector<bool> m_taken;
     QList<Fold> m_folds;
 };

@@ -7,7 +7,7 @@ namespace kw::language {
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int mostFaults = 3;
 
 // Where reading stopped; -1 when it went through.
 qsizetype stopOf(const yaml::Document &document)
@@ -19,7 +19,7 @@ qsizetype stopOf(const yaml::Document &document)
     return -1;
 }
 
-bool isBlank(QByteArrayView line)
+bool isBlankLine(QByteArrayView line)
 {
     return std::ranges::all_of(line, [](char c) { return c == ' ' || c == '\t' || c == '\r'; });
 }
@@ -34,7 +34,7 @@ text::ByteRange writtenLine(const text::SourceText &text, qsizetype offset)
         const qsizetype begin = std::max(before + 1, text.contentStart());
         const qsizetype feed = bytes.indexOf('\n', begin);
         const text::ByteRange line{begin, feed < 0 ? bytes.size() : feed};
-        if (!isBlank(text.view(line)) || before < 0)
+        if (!isBlankLine(text.view(line)) || before < 0)
             return line;
         offset = before;
     }
@@ -56,7 +56,7 @@ yaml::Document withoutLine(const yaml::Document &document, text::ByteRange line)
 yaml::Document readable(const yaml::Document &document)
 {
     yaml::Document best = document;
-    for (int i = 0; i < mostLines && stopOf(best) >= 0; ++i) {
+    for (int i = 0; i < mostFaults && stopOf(best) >= 0; ++i) {
         const qsizetype stop = stopOf(best);
         const text::ByteRange line = writtenLine(best.text(), stop);
         const yaml::Document next = withoutLine(best, line);

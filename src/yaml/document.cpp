@@ -213,7 +213,7 @@ Node Document::nodeAt(text::ByteOffset offset) const
     int index = int(behind - nodes.begin()) - 1;
     while (index >= 0 && nodes[size_t(index)].range.end < offset.value)
         index = nodes[size_t(index)].parent;
-    return {m_tree.get(), index};
+    return index < 0 ? Node() : Node(m_tree.get(), index);
 }
 
 bool Document::isSameTree(const Document &other) const

@@ -297,7 +297,9 @@ private Q_SLOTS:
                 if (holds && node.index() > innermost.index())
                     innermost = node;
             }
-            QCOMPARE(document.nodeAt(text::ByteOffset(at)), innermost);
+            const yaml::Node found = document.nodeAt(text::ByteOffset(at));
+            QVERIFY2(found == innermost, qPrintable(u"at %1: %2 instead of %3"_s.arg(at).arg(
+                                             found.path().toString(), innermost.path().toString())));
         }
     }
 };

@@ -20,7 +20,7 @@ DIRECTIONS = {
     "yaml": ["text"],
     "schema": ["yaml"],
     "skaffold": ["schema", "template", "dockerfile", "image"],
-    "language": ["schema"],
+    "language": ["schema", "dockerfile"],
     "process": ["core"],
     "buildx": ["process"],
     "build": ["buildx"],
