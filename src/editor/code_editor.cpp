@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/code_editor.h"
 
+#include "editor/gutter.h"
 #include "editor/highlighting_theme.h"
 #include "style/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 
-#include <QPainter>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace kw::editor {
 
@@ -23,29 +28,12 @@ KSyntaxHighlighting::Repository &repository()
     return shared;
 }
 
-class Gutter : public QWidget
-{
-public:
-    explicit Gutter(CodeEditor *editor)
-        : QWidget(editor)
-        , m_editor(editor)
-    {
-    }
-
-    QSize sizeHint() const override { return {m_editor->gutterWidth(), 0}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override { m_editor->paintGutter(event); }
-
-private:
-    CodeEditor *m_editor;
-};
-
 } // namespace
 
 CodeEditor::CodeEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_gutter(new Gutter(this))
+    , m_scrollMarks(new ScrollMarks(this))
     , m_highlighter(std::make_unique<ThemedHighlighter>(document()))
 {
     setFrameShape(QFrame::NoFrame);
@@ -53,8 +41,7 @@ CodeEditor::CodeEditor(QWidget *parent)
     // Tab leaves the editor: files of this kind are indented with spaces, and the keyboard must find its way
     // out.
     setTabChangesFocus(true);
-    connect(this, &QPlainTextEdit::blockCountChanged, this,
-            [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEditor::placeParts);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0) {
             m_gutter->scroll(0, dy);
@@ -94,9 +81,9 @@ void CodeEditor::goTo(int line, int column)
     if (!block.isValid()) {
         return;
     }
+    unfoldAround(line - 1);
     QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor,
-                        std::min(column - 1, block.length() - 1));
+    cursor.setPosition(block.position() + std::clamp(column - 1, 0, block.length() - 1));
     setTextCursor(cursor);
     centerCursor();
     setFocus();
@@ -106,22 +93,26 @@ void CodeEditor::applyTheme()
 {
     setFont(Theme::instance()->font(TextStyle::Code));
     setPalette(Theme::instance()->editorPalette());
-    setViewportMargins(gutterWidth(), 0, 0, 0);
+    placeParts();
     m_highlighter->rehighlight();
     markCurrentLine();
 }
 
-int CodeEditor::gutterWidth() const
+void CodeEditor::placeParts()
 {
-    const auto digits = QString::number(std::max(100, blockCount())).size();
-    return fontMetrics().horizontalAdvance(QLatin1Char('9')) * static_cast<int>(digits) + dp(28);
+    const int gutter = m_gutter->neededWidth();
+    setViewportMargins(gutter, 0, 0, 0);
+    const QRect area = contentsRect();
+    m_gutter->setGeometry(area.left(), area.top(), gutter, area.height());
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : dp(8);
+    m_scrollMarks->setGeometry(area.right() - bar + 1, area.top(), bar, area.height());
+    m_scrollMarks->raise();
 }
 
 void CodeEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    const QRect area = contentsRect();
-    m_gutter->setGeometry(area.left(), area.top(), gutterWidth(), area.height());
+    placeParts();
 }
 
 void CodeEditor::markCurrentLine()
@@ -132,26 +123,115 @@ void CodeEditor::markCurrentLine()
     line.cursor = textCursor();
     line.cursor.clearSelection();
     setExtraSelections({line});
+    m_gutter->update();
 }
 
-void CodeEditor::paintGutter(QPaintEvent *event)
+void CodeEditor::setMarks(const QList<Mark> &marks)
 {
-    QPainter painter(m_gutter);
-    painter.fillRect(event->rect(), themeColor(Role::Base));
-    painter.setFont(font());
-    const int current = textCursor().blockNumber();
-    QTextBlock block = firstVisibleBlock();
-    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && top <= event->rect().bottom()) {
-        const qreal height = blockBoundingRect(block).height();
-        if (block.isVisible() && top + height >= event->rect().top()) {
-            painter.setPen(themeColor(block.blockNumber() == current ? Role::Text : Role::EditorComment));
-            painter.drawText(QRectF(0, top, m_gutter->width() - dp(14), height),
-                             Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
+    m_marks = marks;
+    std::ranges::stable_sort(m_marks, {}, &Mark::line);
+    viewport()->update();
+    m_gutter->update();
+    m_scrollMarks->update();
+}
+
+const Mark *CodeEditor::markOfLine(int line) const
+{
+    const Mark *worst = nullptr;
+    for (auto mark = std::ranges::lower_bound(m_marks, line, {}, &Mark::line);
+         mark != m_marks.end() && mark->line == line; ++mark) {
+        if (!worst || mark->state == State::Failed ||
+            (mark->state == State::Warning && worst->state == State::Info)) {
+            worst = &*mark;
         }
-        top += height;
-        block = block.next();
     }
+    return worst;
+}
+
+void CodeEditor::setShownLines(int first, int last)
+{
+    m_shownFirst = first;
+    m_shownLast = last;
+    m_gutter->update();
+}
+
+void CodeEditor::setHover(std::function<QString(int, int)> hover)
+{
+    m_hover = std::move(hover);
+}
+
+bool CodeEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            // The history belongs to the document, not to this view: the window's actions take it.
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool CodeEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        return showToolTip(help->pos(), help->globalPos());
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+bool CodeEditor::showToolTip(const QPoint &position, const QPoint &global)
+{
+    const QTextCursor cursor = cursorForPosition(position);
+    const int line = cursor.blockNumber();
+    const int column = cursor.positionInBlock();
+    QStringList texts;
+    for (const Mark &mark : std::as_const(m_marks)) {
+        const bool begins = mark.line < line || (mark.line == line && mark.column <= column);
+        const bool ends = mark.endLine > line || (mark.endLine == line && mark.endColumn >= column);
+        if (begins && ends) {
+            texts << QStringLiteral("<b>%1:</b> %2").arg(stateWord(mark.state), mark.text.toHtmlEscaped());
+        }
+    }
+    if (const QString help = m_hover ? m_hover(line, column) : QString(); !help.isEmpty()) {
+        QTextDocument page;
+        page.setMarkdown(help, QTextDocument::MarkdownNoHTML);
+        texts << page.toHtml();
+    }
+    if (texts.isEmpty()) {
+        QToolTip::hideText();
+    } else {
+        QToolTip::showText(global, texts.join(QStringLiteral("<br>")), viewport());
+    }
+    return true;
+}
+
+void CodeEditor::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier) {
+        const QTextCursor cursor = cursorForPosition(event->position().toPoint());
+        Q_EMIT definitionAsked(cursor.blockNumber(), cursor.positionInBlock());
+        return;
+    }
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    // Undo and redo of this view are off; the window's menu has the document's.
+    QMenu *menu = createStandardContextMenu(event->pos());
+    const QList<QAction *> standard = menu->actions();
+    for (QAction *action : standard) {
+        if (action->objectName() == QLatin1String("edit-undo") ||
+            action->objectName() == QLatin1String("edit-redo")) {
+            menu->removeAction(action);
+        }
+    }
+    menu->insertActions(menu->actions().value(0), actions());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
 }
 
 } // namespace kw::editor

@@ -50,6 +50,20 @@ Role roleOf(TextStyle textStyle)
 
 } // namespace
 
+void ThemedHighlighter::highlightBlock(const QString &text)
+{
+    KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
+    // Templates are no syntax of YAML; they may stand in any value.
+    for (qsizetype begin = text.indexOf(QLatin1String("{{")); begin >= 0;
+         begin = text.indexOf(QLatin1String("{{"), begin + 2)) {
+        const qsizetype close = text.indexOf(QLatin1String("}}"), begin);
+        const qsizetype end = close < 0 ? text.size() : close + 2;
+        QTextCharFormat look;
+        look.setForeground(themeColor(Role::EditorTemplate));
+        setFormat(static_cast<int>(begin), static_cast<int>(end - begin), look);
+    }
+}
+
 void ThemedHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
     const Role role = roleOf(format.textStyle());

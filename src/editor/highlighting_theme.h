@@ -14,6 +14,7 @@ public:
     using KSyntaxHighlighting::SyntaxHighlighter::SyntaxHighlighter;
 
 protected:
+    void highlightBlock(const QString &text) override;
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 };
 

@@ -25,9 +25,11 @@ constexpr qreal usualHeight = 182;
 
 BottomPanel::BottomPanel(QWidget *parent)
     : QWidget(parent)
+    , m_head(new controls::Region(Role::Window, Qt::TopEdge | Qt::BottomEdge))
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
     , m_fold(new QToolButton)
+    , m_tools(new QHBoxLayout)
 {
     m_tabs->setObjectName(QStringLiteral("panel.tabs"));
     m_tabs->setAccessibleName(tr("Bottom panel"));
@@ -38,18 +40,17 @@ BottomPanel::BottomPanel(QWidget *parent)
     setButtonKind(m_fold, ButtonKind::Flat);
     connect(m_fold, &QAbstractButton::clicked, this, &BottomPanel::foldAsked);
 
-    auto *head = new controls::Region(Role::Window, Qt::TopEdge | Qt::BottomEdge);
-    head->setFixedHeight(dp(headHeight));
-    auto *headLayout = new QHBoxLayout(head);
+    auto *headLayout = new QHBoxLayout(m_head);
     headLayout->setContentsMargins(dp(8), 1, dp(8), 1);
     headLayout->addWidget(m_tabs);
     headLayout->addStretch(1);
+    headLayout->addLayout(m_tools);
     headLayout->addWidget(m_fold);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(head);
+    rows->addWidget(m_head);
     rows->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
         if (tab >= 0) {
@@ -57,8 +58,35 @@ BottomPanel::BottomPanel(QWidget *parent)
             setOpen(true);
         }
     });
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        showTools();
+    });
+    connect(Theme::instance(), &Theme::changed, this, &BottomPanel::applyTheme);
+    applyTheme();
     setOpen(true);
+}
+
+void BottomPanel::applyTheme()
+{
+    m_head->setFixedHeight(dp(headHeight));
+    if (!isOpen()) {
+        setMaximumHeight(dp(headHeight));
+    }
+}
+
+void BottomPanel::setTool(int tab, QWidget *tool)
+{
+    m_toolOfTab.insert(tab, tool);
+    m_tools->addWidget(tool);
+    showTools();
+}
+
+void BottomPanel::showTools()
+{
+    for (auto tool = m_toolOfTab.cbegin(); tool != m_toolOfTab.cend(); ++tool) {
+        tool.value()->setVisible(isOpen() && tool.key() == m_tabs->currentIndex());
+    }
 }
 
 int BottomPanel::addPage(QWidget *page, const QString &title)
@@ -94,6 +122,7 @@ void BottomPanel::setOpen(bool open)
     m_pages->setVisible(open);
     m_fold->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
     setMaximumHeight(open ? QWIDGETSIZE_MAX : dp(headHeight));
+    showTools();
     if (auto *splitter = qobject_cast<QSplitter *>(parentWidget()); splitter && open) {
         const int height = m_openHeight > 0 ? m_openHeight : dp(usualHeight);
         splitter->setSizes({splitter->height() - height, height});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -21,6 +22,8 @@ public:
 
     // Returns the number of the tab.
     int addPage(QWidget *page, const QString &title);
+    // A widget in the head, shown with that tab.
+    void setTool(int tab, QWidget *tool);
     void setTab(int tab, const QString &text, const QIcon &icon = {});
     int currentTab() const;
     // Shows the page; a folded panel stays folded.
@@ -40,9 +43,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void applyTheme();
+    void showTools();
+
+    QWidget *m_head;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QToolButton *m_fold;
+    QHBoxLayout *m_tools;
+    QHash<int, QWidget *> m_toolOfTab;
     int m_openHeight = 0;
 };
 

@@ -2,7 +2,7 @@
 #include "shell/main_window.h"
 
 #include "controls/banner.h"
-#include "controls/label.h"
+#include "editor/code_editor.h"
 #include "models/activity_model.h"
 #include "models/builder_model.h"
 #include "shell/action_collection.h"
@@ -10,12 +10,14 @@
 #include "shell/command_palette.h"
 #include "shell/header.h"
 #include "shell/practice_project.h"
+#include "shell/status_line.h"
 #include "style/icon.h"
 #include "style/workbench_style.h"
 #include "views/activity/activity_panel.h"
 #include "views/builders/builder_state.h"
 #include "views/builders/builders_page.h"
 #include "views/images/images_page.h"
+#include "views/problems/problems_panel.h"
 #include "views/project/project_page.h"
 #include "views/setup/appearance_page.h"
 #include "views/start/start_page.h"
@@ -26,12 +28,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
+#include <QTextBlock>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -49,6 +51,15 @@ ThemeChoice themeChoice(const QString &name)
     return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
+// What needs an open project.
+QStringList projectActions()
+{
+    return {
+        QStringLiteral("project.save"), QStringLiteral("project.close"),    QStringLiteral("edit.find"),
+        QStringLiteral("edit.comment"), QStringLiteral("edit.fold"),        QStringLiteral("edit.unfold"),
+        QStringLiteral("problem.next"), QStringLiteral("problem.previous"), QStringLiteral("problem.fix")};
+}
+
 } // namespace
 
 MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
@@ -61,7 +72,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_panel(new BottomPanel)
     , m_palette(new CommandPalette(this))
-    , m_statusProject(new controls::Label(TextStyle::Small, Role::Secondary))
+    , m_status(new StatusLine(workspace))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -87,9 +98,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     rows->addWidget(m_header);
     rows->addLayout(columns, 1);
     setCentralWidget(central);
-    statusBar()->setSizeGripEnabled(false);
-    m_statusProject->setContentsMargins(dp(12), 0, dp(12), 0);
-    statusBar()->addWidget(m_statusProject, 1);
+    setStatusBar(m_status);
 
     // The place appears when plans and build sessions are joined.
     m_places->button(Place::Builds)->setVisible(false);
@@ -110,8 +119,11 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
             &QAction::trigger);
     restoreSession();
     projectChanged();
-    // The window is there first; asking the nodes comes after its first paint.
-    QTimer::singleShot(0, this, [this] { m_workspace.builders().refresh(); });
+    // The window is there first; asking nodes and tools comes after its first paint.
+    QTimer::singleShot(0, this, [this] {
+        m_workspace.builders().refresh();
+        m_workspace.toolVersions().refresh();
+    });
 }
 
 MainWindow::~MainWindow() = default;
@@ -135,6 +147,17 @@ void MainWindow::makePages()
 
 void MainWindow::makePanelPages()
 {
+    m_problems = new views::ProblemsPanel(m_workspace);
+    m_problemsTab = m_panel->addPage(m_problems, tr("Problems"));
+    m_panel->setTool(m_problemsTab, m_problems->filterField());
+    m_problems->filterField()->setFixedWidth(dp(180));
+    connect(m_problems, &views::ProblemsPanel::placeChosen, this, [this](int line, int column) {
+        showPlace(Place::Project);
+        m_project->goTo(line, column);
+    });
+    connect(&m_workspace.check(), &workspace::DocumentCheck::changed, this, &MainWindow::problemsChanged);
+    connect(m_project, &views::ProjectPage::cursorMoved, m_status, &StatusLine::setCursor);
+
     m_activity = new views::ActivityPanel(m_workspace.journal());
     const int tab = m_panel->addPage(m_activity, tr("Activity"));
     const auto countRunning = [this, tab] {
@@ -143,6 +166,42 @@ void MainWindow::makePanelPages()
     };
     connect(&m_workspace.journal(), &process::ActivityJournal::entryAdded, this, countRunning);
     connect(&m_workspace.journal(), &process::ActivityJournal::entryChanged, this, countRunning);
+}
+
+void MainWindow::problemsChanged()
+{
+    const workspace::CheckedText &answer = m_workspace.check().answer();
+    const qsizetype total = answer.problems.size();
+    const bool hasErrors = answer.count(schema::Severity::Error) > 0;
+    const bool hasWarnings = answer.count(schema::Severity::Warning) > 0;
+    m_panel->setTab(m_problemsTab, total > 0 ? tr("Problems %1").arg(total) : tr("Problems"),
+                    hasErrors     ? stateIcon(State::Failed)
+                    : hasWarnings ? stateIcon(State::Warning)
+                                  : QIcon());
+}
+
+void MainWindow::goToProblem(bool backward)
+{
+    const QTextCursor cursor = m_project->editor()->textCursor();
+    m_problems->goToNext(cursor.blockNumber() + 1, cursor.positionInBlock() + 1, backward);
+}
+
+void MainWindow::fixProblem()
+{
+    if (m_project->editor()->hasFocus()) {
+        const QTextCursor cursor = m_project->editor()->textCursor();
+        m_problems->fixAt(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
+    } else {
+        m_problems->fixCurrent();
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_workspace.fileWatch().look();
+    }
 }
 
 void MainWindow::showPlace(Place place)
@@ -172,6 +231,7 @@ void MainWindow::showPlace(Place place)
     }
     m_pages->setCurrentWidget(page);
     m_places->setCurrent(place);
+    m_status->setCursorShown(place == Place::Project);
     m_workspace.settings().setValue(Setting::Place, static_cast<int>(place));
 }
 
@@ -221,9 +281,9 @@ void MainWindow::projectChanged()
     const QString name = folder.isEmpty() ? QString() : QFileInfo(folder).fileName();
     m_header->setProject(name);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Kitwright") : tr("%1 – Kitwright").arg(name));
-    m_statusProject->setText(folder.isEmpty() ? tr("No project") : m_workspace.projectFile());
-    m_actions->action(QStringLiteral("project.close"))->setEnabled(!folder.isEmpty());
-    m_actions->action(QStringLiteral("project.save"))->setEnabled(!folder.isEmpty());
+    for (const QString &id : projectActions()) {
+        m_actions->action(id)->setEnabled(!folder.isEmpty());
+    }
     if (place() == Place::Project) {
         showPlace(Place::Project);
     }

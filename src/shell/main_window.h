@@ -6,7 +6,6 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 
@@ -14,6 +13,7 @@ namespace kw::views {
 class ActivityPanel;
 class BuildersPage;
 class ImagesPage;
+class ProblemsPanel;
 class ProjectPage;
 class StartPage;
 } // namespace kw::views
@@ -27,6 +27,7 @@ class ActionCollection;
 class BottomPanel;
 class CommandPalette;
 class Header;
+class StatusLine;
 
 // The window: header, places, the page of the chosen place, Problems and Activity, status bar.
 class MainWindow : public QMainWindow
@@ -46,6 +47,7 @@ public:
     void openProject(const QString &path);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -61,6 +63,9 @@ private:
     void openPractice();
     void projectChanged();
     void builderChanged();
+    void problemsChanged();
+    void goToProblem(bool backward);
+    void fixProblem();
 
     workspace::Workspace &m_workspace;
     ActionCollection *m_actions;
@@ -73,9 +78,11 @@ private:
     views::ProjectPage *m_project;
     views::BuildersPage *m_builders;
     views::ImagesPage *m_images;
+    views::ProblemsPanel *m_problems;
     views::ActivityPanel *m_activity;
     CommandPalette *m_palette;
-    QLabel *m_statusProject;
+    StatusLine *m_status;
+    int m_problemsTab = 0;
     bool m_closing = false;
 };
 

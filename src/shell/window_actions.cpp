@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every action of the window, and the menu made of them.
+#include "editor/code_editor.h"
 #include "shell/about.h"
 #include "shell/action_collection.h"
 #include "shell/bottom_panel.h"
@@ -35,6 +36,32 @@ void MainWindow::makeActions()
         [this] { m_project->save(); });
     add(QStringLiteral("project.close"), tr("&Close the project"), {}, QKeySequence(), {},
         [this] { m_workspace.closeProject(); });
+    QUndoStack &history = m_workspace.document().history();
+    QAction *undo = add(QStringLiteral("edit.undo"), tr("&Undo"), QStringLiteral("undo"), QKeySequence::Undo,
+                        {}, [&history] { history.undo(); });
+    QAction *redo = add(QStringLiteral("edit.redo"), tr("&Redo"), QStringLiteral("redo"), QKeySequence::Redo,
+                        {}, [&history] { history.redo(); });
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    add(QStringLiteral("edit.find"), tr("&Find in the text"), QStringLiteral("search"), QKeySequence::Find,
+        {}, [this] {
+            showPlace(Place::Project);
+            m_project->find();
+        });
+    add(QStringLiteral("edit.comment"), tr("Make lines comments, or not"), {}, QKeySequence(tr("Ctrl+/")), {},
+        [this] { m_project->editor()->toggleComment(); });
+    add(QStringLiteral("edit.fold"), tr("Fold everything"), {}, QKeySequence(tr("Ctrl+Shift+[")), {},
+        [this] { m_project->editor()->foldAll(true); });
+    add(QStringLiteral("edit.unfold"), tr("Unfold everything"), {}, QKeySequence(tr("Ctrl+Shift+]")), {},
+        [this] { m_project->editor()->foldAll(false); });
+    add(QStringLiteral("problem.next"), tr("Next pro&blem"), {}, QKeySequence(tr("F8")), {},
+        [this] { goToProblem(false); });
+    add(QStringLiteral("problem.previous"), tr("Previous problem"), {}, QKeySequence(tr("Shift+F8")), {},
+        [this] { goToProblem(true); });
+    add(QStringLiteral("problem.fix"), tr("Fi&x the problem here"), QStringLiteral("wrench"),
+        QKeySequence(tr("Alt+Return")), {}, [this] { fixProblem(); });
     for (int index = 0; index < placeCount; ++index) {
         const auto place = static_cast<Place>(index);
         add(QStringLiteral("place.%1").arg(index), tr("Go to %1").arg(placeName(place)), placeIcon(place),
@@ -70,6 +97,8 @@ void MainWindow::makeMenu()
     for (QAction *action : m_actions->actions()) {
         menu->addAction(action);
         if (action->objectName() == QLatin1String("project.close") ||
+            action->objectName() == QLatin1String("edit.unfold") ||
+            action->objectName() == QLatin1String("problem.fix") ||
             action->objectName() == QLatin1String("place.4") ||
             action->objectName() == QLatin1String("view.panel")) {
             menu->addSeparator();

@@ -1,27 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/workspace.h"
 
+#include "schema/validate.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 namespace kw::workspace {
 
+namespace {
+
+QList<schema::Diagnostic> findProblems(const yaml::Document &document, const QString &)
+{
+    return schema::validate(document);
+}
+
+} // namespace
+
 Workspace::Workspace(QObject *parent)
-    : QObject(parent)
-    , m_runner(m_journal)
-    , m_inspector(m_runner)
-    , m_builders(m_runner, buildx::Store::ofEnvironment())
-    , m_builderCommands(m_runner, buildx::Store::ofEnvironment())
+    : Workspace(std::make_unique<Settings>(), parent)
 {
 }
 
 Workspace::Workspace(const QString &settingsFile, QObject *parent)
+    : Workspace(std::make_unique<Settings>(settingsFile), parent)
+{
+}
+
+Workspace::Workspace(std::unique_ptr<Settings> settings, QObject *parent)
     : QObject(parent)
-    , m_settings(settingsFile)
+    , m_settings(std::move(settings))
     , m_runner(m_journal)
     , m_inspector(m_runner)
     , m_builders(m_runner, buildx::Store::ofEnvironment())
     , m_builderCommands(m_runner, buildx::Store::ofEnvironment())
+    , m_check(m_document, findProblems)
+    , m_swapFile(m_document)
+    , m_fileWatch(m_document)
+    , m_toolVersions(m_runner)
 {
 }
 
@@ -30,7 +46,7 @@ QString Workspace::chosenBuilder() const
     const QString chosen =
         m_projectFolder.isEmpty()
             ? m_chosenBuilder
-            : m_settings.projectValue(m_projectFolder, QStringLiteral("builder")).toString();
+            : m_settings->projectValue(m_projectFolder, QStringLiteral("builder")).toString();
     if (!chosen.isEmpty()) {
         return chosen;
     }
@@ -47,9 +63,24 @@ void Workspace::chooseBuilder(const QString &name)
     if (m_projectFolder.isEmpty()) {
         m_chosenBuilder = name;
     } else {
-        m_settings.setProjectValue(m_projectFolder, QStringLiteral("builder"), name);
+        m_settings->setProjectValue(m_projectFolder, QStringLiteral("builder"), name);
     }
     Q_EMIT chosenBuilderChanged();
+}
+
+QStringList Workspace::profiles() const
+{
+    return m_projectFolder.isEmpty()
+               ? QStringList()
+               : m_settings->projectValue(m_projectFolder, QStringLiteral("profiles")).toStringList();
+}
+
+void Workspace::setProfiles(const QStringList &profiles)
+{
+    if (!m_projectFolder.isEmpty() && profiles != this->profiles()) {
+        m_settings->setProjectValue(m_projectFolder, QStringLiteral("profiles"), profiles);
+        Q_EMIT profilesChanged();
+    }
 }
 
 Result<void> Workspace::openProject(const QString &path)
@@ -82,18 +113,20 @@ Result<void> Workspace::openProject(const QString &path)
                            tr("Open the folder that holds it, or the file itself."), path);
         }
     }
+    m_swapFile.write();
     if (const Result<void> read = m_document.open(file); !read) {
         return read;
     }
     m_projectFile = file;
     m_projectFolder = QFileInfo(file).absolutePath();
-    m_settings.addRecentProject(m_projectFolder);
+    m_settings->addRecentProject(m_projectFolder);
     Q_EMIT projectChanged();
     return {};
 }
 
 void Workspace::closeProject()
 {
+    m_swapFile.write();
     m_document.close();
     m_projectFile.clear();
     m_projectFolder.clear();

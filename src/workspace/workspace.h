@@ -7,9 +7,15 @@
 #include "image/inspector.h"
 #include "process/activity_journal.h"
 #include "process/process_runner.h"
+#include "workspace/document_check.h"
+#include "workspace/file_watch.h"
 #include "workspace/project_document.h"
+#include "workspace/swap_file.h"
+#include "workspace/tool_versions.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace kw::workspace {
 
@@ -24,11 +30,15 @@ public:
     // With a settings file of the caller's, for tests.
     explicit Workspace(const QString &settingsFile, QObject *parent = nullptr);
 
-    Settings &settings() { return m_settings; }
+    Settings &settings() { return *m_settings; }
     process::ActivityJournal &journal() { return m_journal; }
     process::ProcessRunner &runner() { return m_runner; }
     image::Inspector &inspector() { return m_inspector; }
     ProjectDocument &document() { return m_document; }
+    DocumentCheck &check() { return m_check; }
+    SwapFile &swapFile() { return m_swapFile; }
+    FileWatch &fileWatch() { return m_fileWatch; }
+    ToolVersions &toolVersions() { return m_toolVersions; }
     buildx::BuilderList &builders() { return m_builders; }
     buildx::BuilderCommands &builderCommands() { return m_builderCommands; }
 
@@ -37,6 +47,11 @@ public:
     QString chosenBuilder() const;
     // Kept private to this machine for the open project; without one it lasts until the program ends.
     void chooseBuilder(const QString &name);
+
+    // The profiles that are switched on for the open project, in the order of choice: what builds and the
+    // effective configuration use ("-name" switches off one that activates itself). Kept like the builder.
+    QStringList profiles() const;
+    void setProfiles(const QStringList &profiles);
 
     // Empty when no project is open.
     const QString &projectFolder() const { return m_projectFolder; }
@@ -51,9 +66,12 @@ public:
 Q_SIGNALS:
     void projectChanged();
     void chosenBuilderChanged();
+    void profilesChanged();
 
 private:
-    Settings m_settings;
+    explicit Workspace(std::unique_ptr<Settings> settings, QObject *parent);
+
+    std::unique_ptr<Settings> m_settings;
     process::ActivityJournal m_journal;
     process::ProcessRunner m_runner;
     image::Inspector m_inspector;
@@ -61,6 +79,10 @@ private:
     buildx::BuilderCommands m_builderCommands;
     QString m_chosenBuilder; // while no project is open
     ProjectDocument m_document;
+    DocumentCheck m_check;
+    SwapFile m_swapFile;
+    FileWatch m_fileWatch;
+    ToolVersions m_toolVersions;
     QString m_projectFolder;
     QString m_projectFile;
 };

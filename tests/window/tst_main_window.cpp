@@ -147,6 +147,7 @@ private Q_SLOTS:
 
         editor->goTo(4, 12);
         QTest::keyClick(editor, Qt::Key_Return);
+        QTest::keyClick(editor, Qt::Key_Backspace); // the indentation that a new line begins with
         QTest::keyClicks(editor, QStringLiteral("x: y"));
         QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
         expected.replace("name: abc\r\n", "name: abc\r\nx: y\r\n");

@@ -4,21 +4,27 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 
 namespace kw::controls {
 class Banner;
+class ElidedLabel;
 class Label;
 } // namespace kw::controls
 namespace kw::editor {
 class CodeEditor;
-}
+class DocumentMirror;
+class FindBar;
+} // namespace kw::editor
 namespace kw::workspace {
 class Workspace;
 }
 
 namespace kw::views {
 
-// The Project place with an open project: the text of its skaffold.yaml.
+class FileBanner;
+
+// The Project place with an open project: the text of its skaffold.yaml, with what is wrong in it.
 class ProjectPage : public QWidget
 {
     Q_OBJECT
@@ -27,20 +33,31 @@ public:
     explicit ProjectPage(workspace::Workspace &workspace, QWidget *parent = nullptr);
 
     editor::CodeEditor *editor() const { return m_editor; }
-    void save();
+    const editor::DocumentMirror *mirror() const { return m_mirror; }
+    bool save();
+    void find();
+    void goTo(int line, int column); // from 1
+
+Q_SIGNALS:
+    void cursorMoved(int line, int column); // from 1
 
 private:
-    void showText();
-    void takeText();
+    QWidget *makeBar();
+    void showFile();
+    void showCheck();
+    void showCursor();
     void modifiedChanged(bool modified);
 
     workspace::Workspace &m_workspace;
     editor::CodeEditor *m_editor;
-    controls::Label *m_file;
+    editor::DocumentMirror *m_mirror;
+    editor::FindBar *m_find;
+    FileBanner *m_banner;
+    controls::ElidedLabel *m_breadcrumb;
     controls::Label *m_state;
-    controls::Banner *m_banner;
     QPushButton *m_save;
-    bool m_showing = false; // the text is being put into the editor
+    QToolButton *m_undo;
+    QToolButton *m_redo;
 };
 
 } // namespace kw::views
