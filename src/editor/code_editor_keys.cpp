@@ -2,25 +2,12 @@
 // What keys do in CodeEditor besides typing.
 #include "editor/code_editor.h"
 
+#include "editor/indentation.h"
+
 #include <QKeyEvent>
 #include <QTextBlock>
 
 namespace kw::editor {
-
-namespace {
-
-constexpr int indentation = 2;
-
-int leadingSpaces(const QString &text)
-{
-    int count = 0;
-    while (count < text.size() && text.at(count) == QLatin1Char(' ')) {
-        ++count;
-    }
-    return count;
-}
-
-} // namespace
 
 void CodeEditor::keyPressEvent(QKeyEvent *event)
 {

@@ -2,6 +2,7 @@
 // What CodeEditor draws over the text: indentation guides and squiggles.
 #include "editor/code_editor.h"
 
+#include "editor/indentation.h"
 #include "style/theme.h"
 
 #include <QPainter>
@@ -13,19 +14,9 @@ using namespace style;
 
 namespace {
 
-constexpr int indentation = 2;
 constexpr qreal waveHeight = 2;
 constexpr qreal waveStep = 2;
 constexpr qreal waveWidth = 1.2;
-
-int leadingSpaces(const QString &text)
-{
-    int count = 0;
-    while (count < text.size() && text.at(count) == QLatin1Char(' ')) {
-        ++count;
-    }
-    return count;
-}
 
 // Blank lines take the guides of the line below them.
 int guideDepth(const QTextBlock &block)

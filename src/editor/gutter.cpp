@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal shapeSize = 14;
 constexpr qreal foldSize = 12;
-constexpr qreal edge = 6;
+constexpr qreal gutterEdge = 6;
 
 } // namespace
 
@@ -33,7 +33,7 @@ int Gutter::neededWidth() const
     const auto digits = QString::number(std::max(1000, m_editor->blockCount())).size();
     const int numbers =
         m_editor->fontMetrics().horizontalAdvance(QLatin1Char('9')) * static_cast<int>(digits);
-    return dp(edge) + dp(shapeSize) + numbers + dp(edge) + dp(foldSize) + dp(edge);
+    return dp(gutterEdge) + dp(shapeSize) + numbers + dp(gutterEdge) + dp(foldSize) + dp(gutterEdge);
 }
 
 int Gutter::lineAt(int y) const
@@ -60,7 +60,7 @@ void Gutter::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), themeColor(Role::Base));
     painter.setFont(m_editor->font());
     const int current = m_editor->textCursor().blockNumber();
-    const int foldLeft = width() - dp(edge) - dp(foldSize);
+    const int foldLeft = width() - dp(gutterEdge) - dp(foldSize);
     QTextBlock block = m_editor->firstVisibleBlock();
     qreal top = m_editor->blockBoundingGeometry(block).translated(m_editor->contentOffset()).top();
     for (; block.isValid() && top <= event->rect().bottom(); block = block.next()) {
@@ -76,7 +76,8 @@ void Gutter::paintEvent(QPaintEvent *event)
         if (const Mark *mark = m_editor->markOfLine(line)) {
             const int side = dp(shapeSize);
             stateIcon(mark->state)
-                .paint(&painter, QRect(dp(edge) - dp(2), qRound(top + (height - side) / 2), side, side));
+                .paint(&painter,
+                       QRect(dp(gutterEdge) - dp(2), qRound(top + (height - side) / 2), side, side));
         }
         painter.setPen(themeColor(line == current ? Role::Text : Role::EditorComment));
         painter.drawText(QRectF(0, top, foldLeft - dp(4), height), Qt::AlignRight | Qt::AlignVCenter,
@@ -102,7 +103,7 @@ void Gutter::mousePressEvent(QMouseEvent *event)
     if (line < 0) {
         return;
     }
-    if (m_editor->isFoldable(line) && event->position().x() > width() - dp(edge) * 2 - dp(foldSize)) {
+    if (m_editor->isFoldable(line) && event->position().x() > width() - dp(gutterEdge) * 2 - dp(foldSize)) {
         m_editor->setFolded(line, !m_editor->isFolded(line));
     } else {
         m_editor->goTo(line + 1, 1);

@@ -9,7 +9,7 @@ namespace kw::workspace {
 
 namespace {
 
-constexpr std::chrono::milliseconds pause{150};
+constexpr std::chrono::milliseconds untilLooked{150};
 
 } // namespace
 
@@ -18,7 +18,7 @@ FileWatch::FileWatch(ProjectDocument &document, QObject *parent)
     , m_document(document)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
+    m_pause.setInterval(untilLooked);
     connect(&m_pause, &QTimer::timeout, this, &FileWatch::look);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_pause, qOverload<>(&QTimer::start));

@@ -14,7 +14,7 @@ namespace kw::workspace {
 
 namespace {
 
-constexpr std::chrono::milliseconds pause{800};
+constexpr std::chrono::milliseconds untilWritten{800};
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -38,7 +38,7 @@ SwapFile::SwapFile(ProjectDocument &document, const QString &folder, QObject *pa
                                 : folder)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
+    m_pause.setInterval(untilWritten);
     connect(&m_pause, &QTimer::timeout, this, &SwapFile::write);
     connect(&document, &ProjectDocument::patched, &m_pause, qOverload<>(&QTimer::start));
     connect(&document, &ProjectDocument::opened, &m_pause, &QTimer::stop);

@@ -3,8 +3,8 @@
 
 #include "controls/label.h"
 #include "models/problem_model.h"
-#include "style/icon.h"
 #include "style/theme.h"
+#include "views/problems/problem_delegate.h"
 #include "views/problems/severity_state.h"
 #include "workspace/workspace.h"
 
@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,53 +20,6 @@ namespace kw::views {
 using namespace style;
 using models::ProblemModel;
 using workspace::Problem;
-
-namespace {
-
-// Shape beside the word, rule and place in code, the fix as what can be clicked.
-class ProblemDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto withIcon = [option](const QIcon &icon) {
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->decorationSize = {dp(14), dp(14)};
-            option->icon = icon;
-        };
-        const auto color = [option](Role role) {
-            option->palette.setColor(QPalette::Text, themeColor(role));
-            option->palette.setColor(QPalette::HighlightedText, themeColor(role));
-        };
-        switch (index.column()) {
-        case ProblemModel::SeverityColumn:
-            withIcon(stateIcon(
-                stateOf(static_cast<schema::Severity>(index.data(ProblemModel::SeverityRole).toInt()))));
-            break;
-        case ProblemModel::WhereColumn:
-            option->font = Theme::instance()->font(TextStyle::CodeSmall);
-            break;
-        case ProblemModel::RuleColumn:
-            option->font = Theme::instance()->font(TextStyle::CodeSmall);
-            color(Role::Secondary);
-            break;
-        case ProblemModel::FixColumn:
-            if (!option->text.isEmpty()) {
-                withIcon(icon(QStringLiteral("wrench"), Role::Link));
-                color(Role::Link);
-            }
-            break;
-        default:
-            break;
-        }
-    }
-};
-
-} // namespace
 
 State stateOf(schema::Severity severity)
 {
