@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "schema/help.h"
 #include "schema/json_schema.h"
 #include "schema/model.h"
 #include "schema/spelling.h"
@@ -58,6 +59,46 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void everyTextAndNumberHasAnExample()
+    {
+        const auto model = Model::of(ApiVersion::newest(), Flavour::Buildx);
+        for (const auto &type : model->types()) {
+            for (const Property &property : type->properties) {
+                const ValueKind kind =
+                    property.type.kind == ValueKind::List || property.type.kind == ValueKind::Map
+                        ? property.type.item
+                        : property.type.kind;
+                const bool needsExample = kind == ValueKind::String || kind == ValueKind::Integer ||
+                                          kind == ValueKind::StringOrInteger || kind == ValueKind::Any;
+                const bool hasDefault = !property.defaultValue.isEmpty() &&
+                                        property.defaultValue != "[]"_L1 && property.defaultValue != "{}"_L1;
+                const bool isShown = !property.example.isEmpty() || !property.values.isEmpty() || hasDefault;
+                QVERIFY2(!needsExample || isShown, (type->name + '.' + property.name).constData());
+            }
+        }
+    }
+
+    void helpSaysWhetherTemplatesExpand()
+    {
+        const auto buildx = Model::of(ApiVersion::newest(), Flavour::Buildx);
+        const auto upstream = Model::of(ApiVersion::newest(), Flavour::Upstream);
+        const auto help = [](const Model &model, const char *key) {
+            return helpText(*model.type("DockerArtifact")->find(key));
+        };
+        QVERIFY(help(*buildx, "target").endsWith("Templates are not expanded here."_L1));
+        QVERIFY(help(*buildx, "buildArgs").contains("`{{.IMAGE_TAG}}`"_L1));
+        QVERIFY(help(*buildx, "cacheFrom").contains("`{{.CACHE_TAG}}`"_L1));
+        QVERIFY(help(*upstream, "cacheFrom").endsWith("Templates are not expanded here."_L1));
+        QVERIFY(!help(*buildx, "noCache").contains("emplate"_L1));
+        QVERIFY(help(*buildx, "dockerfile").contains("Default: `Dockerfile`."_L1));
+    }
+
+    void numbersInExamplesStayNumbers()
+    {
+        const auto model = Model::of(ApiVersion::newest(), Flavour::Buildx);
+        QCOMPARE(model->type("PortForwardResource")->find("port")->example, u"8080"_s);
     }
 
     void cacheExportBelongsToBuildx_data()
