@@ -329,6 +329,14 @@ QString Validator::unknownKey(const yaml::Node &mapping, const yaml::Node &key, 
     return meant;
 }
 
+QList<Diagnostic> validateValue(const yaml::Node &value, const ValueType &type, const Property *property,
+                                const Model &model, const text::SourceText &text)
+{
+    QList<Diagnostic> found;
+    Validator(model, text, found, false).value(value, type, property);
+    return found;
+}
+
 std::shared_ptr<const Model> modelFor(const yaml::Node &root, const Options &options)
 {
     const QString written = root.find(u"apiVersion").resolved().text();

@@ -27,11 +27,13 @@ public:
 
     void run(const yaml::Node &root);
 
+    // A value by itself; `property` is the one whose values it may have, when there is one.
+    void value(const yaml::Node &node, const ValueType &type, const Property *property);
+
 private:
     using Written = QVarLengthArray<yaml::Node, 48>; // by property, the key that sets it
 
     // validate.cpp
-    void value(const yaml::Node &node, const ValueType &type, const Property *property);
     void object(const yaml::Node &node, const ObjectType &type);
     // Gives the key that an unknown one most likely stands for.
     QString entry(const yaml::Node &mapping, const yaml::Entry &entry, const ObjectType &type,
