@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(page.out.startsWith("# "));
         const Answer misspelt = kitw({u"check"_s, u"--explain"_s, u"skaffold.unknow-image"_s});
         QCOMPARE(misspelt.status, 2);
-        QVERIFY(misspelt.err.contains("“skaffold.unknown-image”"_L1));
+        QVERIFY(misspelt.err.contains(u"“skaffold.unknown-image”"_s));
     }
 
     void schemasAreListedAndPrinted()
