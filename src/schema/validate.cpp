@@ -384,6 +384,16 @@ bool checkVersion(const yaml::Node &root, text::ByteRange document, const Option
     if (options.imported.contains(written))
         return true;
     const auto version = written.startsWith("skaffold/"_L1) ? ApiVersion::parse(written) : std::nullopt;
+    if (!version && ApiVersion::maybeNewer(written)) {
+        Diagnostic newer = versionDiagnostic(
+            root, value.range(), u"schema.newer-version"_s,
+            Tr::tr(
+                "%1 is newer than what is known here: it is checked as %2, and keys that are new look wrong")
+                .arg(written, ApiVersion::newest().text()));
+        newer.severity = Severity::Warning;
+        found.append(newer);
+        return false;
+    }
     if (!version) {
         QStringList names;
         for (const QString &name : ApiVersion::names())

@@ -21,7 +21,7 @@ BAR = 30.0  # ms, for the first size
 
 def project(folder: Path, lines: int) -> Path:
     (folder / "services").mkdir()
-    (folder / "services/Dockerfile").write_text("FROM golang AS build\nARG VERSION\nFROM scratch AS release\n")
+    (folder / "services/Dockerfile").write_text("ARG BASE\nFROM $BASE AS build\nARG VERSION\nFROM scratch AS release\n")
     text = ["apiVersion: skaffold/v4beta14", "kind: Config", "build:", "  platforms: [linux/amd64, linux/arm64]",
             "  artifacts:"]
     number = 0

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QByteArray schema = printed.out;
         QVERIFY(schema.contains("\"statusCheck\""));
         write(u"schema.json"_s, schema.replace("\"statusCheck\"", "\"readyCheck\""));
-        write(u"newer.yaml"_s, "apiVersion: skaffold/v4beta99\nkind: Config\ndeploy: {readyCheck: true}\n");
+        write(u"newer.yaml"_s, "apiVersion: skaffold/v4beta15\nkind: Config\ndeploy: {readyCheck: true}\n");
         QCOMPARE(kitw({u"check"_s, u"newer.yaml"_s}).status, 1);
         const Answer checked = kitw({u"check"_s, u"--schema"_s, u"schema.json"_s, u"newer.yaml"_s});
         QCOMPARE(checked.out, QByteArray());

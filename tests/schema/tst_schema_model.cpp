@@ -28,6 +28,16 @@ private Q_SLOTS:
         QCOMPARE(ApiVersion::newest().text(), u"skaffold/v4beta14"_s);
     }
 
+    void nextVersionsAreForeseen()
+    {
+        for (const QString &next :
+             {u"skaffold/v4beta15"_s, u"skaffold/v4"_s, u"skaffold/v5alpha1"_s, u"skaffold/v5"_s})
+            QVERIFY2(ApiVersion::maybeNewer(next), qPrintable(next));
+        for (const QString &other : {u"skaffold/v4beta14"_s, u"skaffold/v4beta41"_s, u"skaffold/v4alpha1"_s,
+                                     u"skaffold/v3beta1"_s, u"v4beta15"_s, u"skaffold/v9"_s, u""_s})
+            QVERIFY2(!ApiVersion::maybeNewer(other), qPrintable(other));
+    }
+
     void typeCounts_data()
     {
         QTest::addColumn<QString>("version");

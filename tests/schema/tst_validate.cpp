@@ -112,6 +112,9 @@ private Q_SLOTS:
         QTest::newRow("empty file") << QByteArray() << QStringList{u"schema.missing-version@"_s};
         QTest::newRow("misspelt") << QByteArray("apiVersion: skaffold/v4beta41\nkind: Config\n")
                                   << QStringList{u"schema.unknown-version@skaffold/v4beta41"_s};
+        QTest::newRow("newer, and what is new is only a warning")
+            << QByteArray("apiVersion: skaffold/v4beta15\nkind: Config\nfuture: {}\n")
+            << QStringList{u"schema.newer-version@skaffold/v4beta15"_s, u"schema.unknown-key@future"_s};
         QTest::newRow("without prefix") << QByteArray("apiVersion: v4beta14\nkind: Config\n")
                                         << QStringList{u"schema.unknown-version@v4beta14"_s};
         QTest::newRow("old") << QByteArray("apiVersion: skaffold/v2beta1\nkind: Config\n")
