@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/api_version.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace kw::schema {
@@ -34,6 +36,23 @@ std::optional<ApiVersion> ApiVersion::parse(QStringView text)
     if (place < 0)
         return {};
     return ApiVersion(place);
+}
+
+bool ApiVersion::maybeNewer(QStringView text)
+{
+    static const QRegularExpression form(u"^skaffold/v(\\d)(?:(alpha|beta)([1-9][0-9]?))?$"_s);
+    const auto match = form.matchView(text);
+    if (!match.hasMatch() || parse(text))
+        return false;
+    // A number far away is a slip rather.
+    constexpr int mostSteps = 10;
+    const auto known = form.match(newest().text());
+    const int majors = match.capturedView(1).toInt() - known.capturedView(1).toInt();
+    const int steps = match.capturedView(3).toInt() - known.capturedView(3).toInt();
+    return majors == 1 ||
+           (majors == 0 && match.capturedView(2) == known.capturedView(2) && steps > 0 &&
+            steps <= mostSteps) ||
+           (majors == 0 && match.capturedView(2).isEmpty());
 }
 
 ApiVersion ApiVersion::newest()

@@ -16,6 +16,9 @@ public:
     // "skaffold/v4beta14" or "v4beta14"; nothing for a text that names no published version.
     static std::optional<ApiVersion> parse(QStringView text);
 
+    // Whether "skaffold/v4beta15" and the like may be published by now, as the next ones after newest().
+    static bool maybeNewer(QStringView text);
+
     static ApiVersion newest();
     // The first of which every property is known here; older ones are checked as this one is.
     static ApiVersion oldestComplete();

@@ -143,23 +143,22 @@ void Validator::object(const yaml::Node &node, const ObjectType &type)
     Written written;
     written.resize(qsizetype(type.properties.size()));
     const QList<yaml::Entry> entries = entriesOf(node);
+    QStringList meant;
     for (const yaml::Entry &one : entries)
-        entry(node, one, type, written);
-    required(node, type, written);
+        meant.append(entry(node, one, type, written));
+    required(node, type, written, meant);
     choice(node, type, written);
 }
 
-void Validator::entry(const yaml::Node &mapping, const yaml::Entry &entry, const ObjectType &type,
-                      Written &written)
+QString Validator::entry(const yaml::Node &mapping, const yaml::Entry &entry, const ObjectType &type,
+                         Written &written)
 {
     const QByteArray name = entry.key.resolved().utf8();
     const Property *property = type.find(name);
     if (!property) {
         // Skaffold drops these before it looks: they carry anchors.
         const bool isDropped = &type == &m_model.root() && name.startsWith('.');
-        if (!isDropped)
-            unknownKey(mapping, entry.key, type);
-        return;
+        return isDropped ? QString() : unknownKey(mapping, entry.key, type);
     }
     written[property - type.properties.data()] = entry.key;
     if (property->isBuildxOnly) {
@@ -172,9 +171,10 @@ void Validator::entry(const yaml::Node &mapping, const yaml::Entry &entry, const
     if (property->isRequired && isEmptyValue(entry.value)) {
         add(entry.value, entry.key.range(), Severity::Error, u"schema.missing-value"_s,
             Tr::tr("“%1” needs a value").arg(QString::fromUtf8(name)));
-        return;
+        return {};
     }
     value(entry.value, property->type, property);
+    return {};
 }
 
 void Validator::list(const yaml::Node &node, const ValueType &type)
@@ -215,14 +215,17 @@ text::PatchSet Validator::insertedKey(const yaml::Node &mapping, const QByteArra
     return text::PatchSet({{begin, begin}, entry + lineEnd + QByteArray(begin - start, ' ')});
 }
 
-void Validator::required(const yaml::Node &mapping, const ObjectType &type, const Written &written)
+void Validator::required(const yaml::Node &mapping, const ObjectType &type, const Written &written,
+                         const QStringList &meant)
 {
     if (!mapping.isComplete())
         return;
     for (size_t i = 0; i < type.properties.size(); ++i) {
         const Property &property = type.properties[i];
         const bool isVersion = &type == &m_model.root() && property.name == "apiVersion";
-        if (!property.isRequired || written[qsizetype(i)].isValid() || isVersion)
+        // A misspelt key is one fault, not two.
+        const bool isMisspelt = meant.contains(QString::fromUtf8(property.name));
+        if (!property.isRequired || written[qsizetype(i)].isValid() || isVersion || isMisspelt)
             continue;
         Diagnostic &missing =
             add(mapping, rangeOfOwner(mapping), Severity::Error, u"schema.missing-key"_s,
@@ -285,7 +288,23 @@ QString Validator::unknownKeyReason(const yaml::Node &mapping, const QByteArray 
     return Tr::tr("“%1” is not known in %2").arg(name, placeName(mapping));
 }
 
-void Validator::unknownKey(const yaml::Node &mapping, const yaml::Node &key, const ObjectType &type)
+namespace {
+
+// Offers to raise apiVersion to the first version that knows the key.
+void offerVersion(Diagnostic &diagnostic, yaml::Node node, const QString &version)
+{
+    while (node.parent())
+        node = node.parent();
+    const yaml::Node written = node.find(u"apiVersion");
+    const QString text = u"skaffold/"_s + version;
+    if (written.isScalar())
+        diagnostic.fixes.append({Tr::tr("Change “apiVersion” to “%1”").arg(text),
+                                 text::PatchSet({written.range(), text.toUtf8()})});
+}
+
+} // namespace
+
+QString Validator::unknownKey(const yaml::Node &mapping, const yaml::Node &key, const ObjectType &type)
 {
     const QByteArray name = key.resolved().utf8();
     const yaml::Node value = key.parent().at(key.indexInParent());
@@ -297,14 +316,25 @@ void Validator::unknownKey(const yaml::Node &mapping, const yaml::Node &key, con
         if (!mapping.find(candidate))
             candidates.append(candidate);
     }
-    const QString meant =
-        m_model.elsewhere(type.name, name) ? QString() : likelyMeant(QString::fromUtf8(name), candidates);
+    const auto other = m_model.elsewhere(type.name, name);
+    const QString meant = other ? QString() : likelyMeant(QString::fromUtf8(name), candidates);
     if (!meant.isEmpty())
         message += Tr::tr("; did you mean “%1”?").arg(meant);
     Diagnostic &unknown = add(value, key.range(), Severity::Error, code, message);
     if (!meant.isEmpty() && key.kind() != yaml::Kind::Alias)
         unknown.fixes.append(
             {Tr::tr("Change to “%1”").arg(meant), text::PatchSet({key.range(), meant.toUtf8()})});
+    if (other && other->kind == OtherPlace::Kind::NewerVersion)
+        offerVersion(unknown, mapping, other->version);
+    return meant;
+}
+
+QList<Diagnostic> validateValue(const yaml::Node &value, const ValueType &type, const Property *property,
+                                const Model &model, const text::SourceText &text)
+{
+    QList<Diagnostic> found;
+    Validator(model, text, found, false).value(value, type, property);
+    return found;
 }
 
 std::shared_ptr<const Model> modelFor(const yaml::Node &root, const Options &options)
@@ -354,6 +384,16 @@ bool checkVersion(const yaml::Node &root, text::ByteRange document, const Option
     if (options.imported.contains(written))
         return true;
     const auto version = written.startsWith("skaffold/"_L1) ? ApiVersion::parse(written) : std::nullopt;
+    if (!version && ApiVersion::maybeNewer(written)) {
+        Diagnostic newer = versionDiagnostic(
+            root, value.range(), u"schema.newer-version"_s,
+            Tr::tr(
+                "%1 is newer than what is known here: it is checked as %2, and keys that are new look wrong")
+                .arg(written, ApiVersion::newest().text()));
+        newer.severity = Severity::Warning;
+        found.append(newer);
+        return false;
+    }
     if (!version) {
         QStringList names;
         for (const QString &name : ApiVersion::names())

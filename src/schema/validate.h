@@ -15,6 +15,10 @@ class Document;
 class Node;
 } // namespace kw::yaml
 
+namespace kw::text {
+class SourceText;
+} // namespace kw::text
+
 namespace kw::schema {
 
 struct Options
@@ -28,6 +32,11 @@ struct Options
 // Skaffold's reader (go-yaml v3) does, which takes any scalar for a text and nothing at all for everything.
 // Each document of the file is checked by the version that it names. Any thread.
 QList<Diagnostic> validate(const yaml::Document &document, const Options &options = {});
+
+// What is wrong with a value that stands elsewhere than where it will be used, as in a patch. `property` is
+// the one that it will be the value of; nullptr for an item of a list or mapping. Any thread.
+QList<Diagnostic> validateValue(const yaml::Node &value, const ValueType &type, const Property *property,
+                                const Model &model, const text::SourceText &text);
 
 // The model for a document of the file: the one its apiVersion names, or the newest when it names none or one
 // that is not known.

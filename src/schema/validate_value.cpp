@@ -125,6 +125,8 @@ void Validator::text(const yaml::Node &node, const Property *property)
     const yaml::ScalarType type = node.scalarType();
     const bool isOther =
         type == yaml::ScalarType::Bool || type == yaml::ScalarType::Int || type == yaml::ScalarType::Float;
+    if (property && !property->values.isEmpty() && !allowed(node, *property))
+        return;
     if (isOther) {
         Diagnostic &converted = add(node, node.range(), Severity::Hint, u"schema.converted-value"_s,
                                     Tr::tr("%1 is a text; Skaffold takes this as “%2”, other tools may not")
@@ -132,8 +134,6 @@ void Validator::text(const yaml::Node &node, const Property *property)
         converted.fixes.append(
             {Tr::tr("Put it in quotes"), text::PatchSet({node.range(), quoted(node.utf8())})});
     }
-    if (property && !property->values.isEmpty())
-        allowed(node, *property);
 }
 
 void Validator::boolean(const yaml::Node &node)
@@ -173,12 +173,13 @@ void Validator::integer(const yaml::Node &node)
         wrongKind(node, {ValueKind::Integer});
 }
 
-void Validator::allowed(const yaml::Node &node, const Property &property)
+// Tells when it is none of the known values.
+bool Validator::allowed(const yaml::Node &node, const Property &property)
 {
     const QString written = node.text();
     for (const QString &value : property.values) {
         if (value == written || (value.contains(u'<') && patternOf(value).match(written).hasMatch()))
-            return;
+            return true;
     }
     const auto sameLetters = std::ranges::find_if(property.values, [&written](const QString &value) {
         return value.compare(written, Qt::CaseInsensitive) == 0;
@@ -197,6 +198,7 @@ void Validator::allowed(const yaml::Node &node, const Property &property)
             unknown.fixes.append(
                 {Tr::tr("Change to “%1”").arg(value), text::PatchSet({node.range(), value.toUtf8()})});
     }
+    return false;
 }
 
 } // namespace kw::schema

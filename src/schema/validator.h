@@ -27,26 +27,31 @@ public:
 
     void run(const yaml::Node &root);
 
+    // A value by itself; `property` is the one whose values it may have, when there is one.
+    void value(const yaml::Node &node, const ValueType &type, const Property *property);
+
 private:
     using Written = QVarLengthArray<yaml::Node, 48>; // by property, the key that sets it
 
     // validate.cpp
-    void value(const yaml::Node &node, const ValueType &type, const Property *property);
     void object(const yaml::Node &node, const ObjectType &type);
-    void entry(const yaml::Node &mapping, const yaml::Entry &entry, const ObjectType &type, Written &written);
+    // Gives the key that an unknown one most likely stands for.
+    QString entry(const yaml::Node &mapping, const yaml::Entry &entry, const ObjectType &type,
+                  Written &written);
     void list(const yaml::Node &node, const ValueType &type);
     void map(const yaml::Node &node, const ValueType &type);
-    void required(const yaml::Node &mapping, const ObjectType &type, const Written &written);
+    void required(const yaml::Node &mapping, const ObjectType &type, const Written &written,
+                  const QStringList &meant);
     text::PatchSet insertedKey(const yaml::Node &mapping, const QByteArray &entry) const;
     void choice(const yaml::Node &mapping, const ObjectType &type, const Written &written);
-    void unknownKey(const yaml::Node &mapping, const yaml::Node &key, const ObjectType &type);
+    QString unknownKey(const yaml::Node &mapping, const yaml::Node &key, const ObjectType &type);
     QString unknownKeyReason(const yaml::Node &mapping, const QByteArray &key, const ObjectType &type) const;
 
     // validate_value.cpp
     void text(const yaml::Node &node, const Property *property);
     void boolean(const yaml::Node &node);
     void integer(const yaml::Node &node);
-    void allowed(const yaml::Node &node, const Property &property);
+    bool allowed(const yaml::Node &node, const Property &property);
     void empty(const yaml::Node &node);
     void wrongKind(const yaml::Node &node, const ValueType &type);
 

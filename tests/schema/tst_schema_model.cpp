@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "schema/help.h"
 #include "schema/json_schema.h"
 #include "schema/model.h"
 #include "schema/spelling.h"
@@ -25,6 +26,16 @@ private Q_SLOTS:
         QVERIFY(!ApiVersion::parse(u"skaffold/v4beta15"));
         QVERIFY(!ApiVersion::parse(u""));
         QCOMPARE(ApiVersion::newest().text(), u"skaffold/v4beta14"_s);
+    }
+
+    void nextVersionsAreForeseen()
+    {
+        for (const QString &next :
+             {u"skaffold/v4beta15"_s, u"skaffold/v4"_s, u"skaffold/v5alpha1"_s, u"skaffold/v5"_s})
+            QVERIFY2(ApiVersion::maybeNewer(next), qPrintable(next));
+        for (const QString &other : {u"skaffold/v4beta14"_s, u"skaffold/v4beta41"_s, u"skaffold/v4alpha1"_s,
+                                     u"skaffold/v3beta1"_s, u"v4beta15"_s, u"skaffold/v9"_s, u""_s})
+            QVERIFY2(!ApiVersion::maybeNewer(other), qPrintable(other));
     }
 
     void typeCounts_data()
@@ -58,6 +69,46 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void everyTextAndNumberHasAnExample()
+    {
+        const auto model = Model::of(ApiVersion::newest(), Flavour::Buildx);
+        for (const auto &type : model->types()) {
+            for (const Property &property : type->properties) {
+                const ValueKind kind =
+                    property.type.kind == ValueKind::List || property.type.kind == ValueKind::Map
+                        ? property.type.item
+                        : property.type.kind;
+                const bool needsExample = kind == ValueKind::String || kind == ValueKind::Integer ||
+                                          kind == ValueKind::StringOrInteger || kind == ValueKind::Any;
+                const bool hasDefault = !property.defaultValue.isEmpty() &&
+                                        property.defaultValue != "[]"_L1 && property.defaultValue != "{}"_L1;
+                const bool isShown = !property.example.isEmpty() || !property.values.isEmpty() || hasDefault;
+                QVERIFY2(!needsExample || isShown, (type->name + '.' + property.name).constData());
+            }
+        }
+    }
+
+    void helpSaysWhetherTemplatesExpand()
+    {
+        const auto buildx = Model::of(ApiVersion::newest(), Flavour::Buildx);
+        const auto upstream = Model::of(ApiVersion::newest(), Flavour::Upstream);
+        const auto help = [](const Model &model, const char *key) {
+            return helpText(*model.type("DockerArtifact")->find(key));
+        };
+        QVERIFY(help(*buildx, "target").endsWith("Templates are not expanded here."_L1));
+        QVERIFY(help(*buildx, "buildArgs").contains("`{{.IMAGE_TAG}}`"_L1));
+        QVERIFY(help(*buildx, "cacheFrom").contains("`{{.CACHE_TAG}}`"_L1));
+        QVERIFY(help(*upstream, "cacheFrom").endsWith("Templates are not expanded here."_L1));
+        QVERIFY(!help(*buildx, "noCache").contains("emplate"_L1));
+        QVERIFY(help(*buildx, "dockerfile").contains("Default: `Dockerfile`."_L1));
+    }
+
+    void numbersInExamplesStayNumbers()
+    {
+        const auto model = Model::of(ApiVersion::newest(), Flavour::Buildx);
+        QCOMPARE(model->type("PortForwardResource")->find("port")->example, u"8080"_s);
     }
 
     void cacheExportBelongsToBuildx_data()

@@ -127,8 +127,10 @@ private:
 
     QJsonValue value(const Property &property, int depth)
     {
-        if (!property.values.isEmpty())
-            return property.values.at(m_random.bounded(int(property.values.size())));
+        QStringList values = property.values;
+        values.removeAll(u"Branches"_s); // Skaffold knows it, its schema does not
+        if (!values.isEmpty())
+            return values.at(m_random.bounded(int(values.size())));
         return value(property.type, depth);
     }
 

@@ -80,6 +80,9 @@ private Q_SLOTS:
             {u"schema.unknown-value@Tgas"_s});
         row("value in other case", "build:\n  tagPolicy:\n    gitCommit: {variant: tags}\n",
             {u"schema.unknown-value@tags"_s});
+        row("branch as a tag", "build:\n  tagPolicy:\n    gitCommit: {variant: Branches}\n", {});
+        row("misspelt required key is one fault", "build:\n  artifacts:\n  - imgae: web\n",
+            {u"schema.unknown-key@imgae"_s});
         row("port as a name", "portForward:\n- port: http\n", {});
         row("port as a list", "portForward:\n- port: [80]\n", {u"schema.wrong-type@[80]"_s});
         row("dotted key carries an anchor", ".common: &c {push: true}\nbuild:\n  local: *c\n", {});
@@ -109,6 +112,9 @@ private Q_SLOTS:
         QTest::newRow("empty file") << QByteArray() << QStringList{u"schema.missing-version@"_s};
         QTest::newRow("misspelt") << QByteArray("apiVersion: skaffold/v4beta41\nkind: Config\n")
                                   << QStringList{u"schema.unknown-version@skaffold/v4beta41"_s};
+        QTest::newRow("newer, and what is new is only a warning")
+            << QByteArray("apiVersion: skaffold/v4beta15\nkind: Config\nfuture: {}\n")
+            << QStringList{u"schema.newer-version@skaffold/v4beta15"_s, u"schema.unknown-key@future"_s};
         QTest::newRow("without prefix") << QByteArray("apiVersion: v4beta14\nkind: Config\n")
                                         << QStringList{u"schema.unknown-version@v4beta14"_s};
         QTest::newRow("old") << QByteArray("apiVersion: skaffold/v2beta1\nkind: Config\n")
@@ -193,6 +199,9 @@ private Q_SLOTS:
             "build: {tagPolicy: {gitCommit: {variant: Tags}}}\n");
         QTest::newRow("kind") << QByteArray("apiVersion: skaffold/v3\r\nbuild: {}\r\n")
                               << QByteArray("kind: Config\r\napiVersion: skaffold/v3\r\nbuild: {}\r\n");
+        QTest::newRow("key of a newer version")
+            << QByteArray("apiVersion: skaffold/v4beta6\nkind: Config\nbuild: {hooks: {}}\n")
+            << QByteArray("apiVersion: skaffold/v4beta7\nkind: Config\nbuild: {hooks: {}}\n");
         QTest::newRow("version") << QByteArray("apiVersion: skafold/v4beta13\nkind: Config\n")
                                  << QByteArray("apiVersion: skaffold/v4beta13\nkind: Config\n");
     }

@@ -120,6 +120,18 @@ private Q_SLOTS:
         QVERIFY(!checked.found().first().message.contains(u"hunter2"));
     }
 
+    void longChainsEnd()
+    {
+        QByteArray body = "build:\n  artifacts:\n";
+        for (int i = 0; i < 20'000; ++i)
+            body += "  - {image: i" + QByteArray::number(i) + ", requires: [{image: i" +
+                    QByteArray::number(i + 1) + "}]}\n";
+        body += "  - {image: i20000, requires: [{image: i0}]}\n";
+        const Checked checked(body);
+        QCOMPARE(checked.brief(), QStringList{u"skaffold.dependency-cycle@i1"_s});
+        QVERIFY(checked.found().first().message.size() < 200);
+    }
+
     void brokenFilesGiveNoGuesses()
     {
         // The required image may be behind the fault.

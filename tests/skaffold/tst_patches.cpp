@@ -82,6 +82,14 @@ private Q_SLOTS:
         row("unknown operation", patch("op: replce, path: /build/local, value: {}"),
             {u"skaffold.patch-operation@replce"_s});
         row("no value", patch("op: add, path: /build/local/push"), {u"skaffold.patch-operation@add"_s});
+        row("value of a wrong kind", patch("path: /build/platforms, value: linux/amd64"),
+            {u"schema.wrong-type@linux/amd64"_s});
+        row("unknown key in a value",
+            patch("op: add, path: /build/artifacts/-, value: {image: c, contxt: d}"),
+            {u"schema.unknown-key@contxt"_s});
+        row("item by selector",
+            patch("op: add, path: /build/artifacts/image=worker/docker, value: {noCache: 'no!'}"),
+            {u"schema.wrong-type@'no!'"_s});
         row("what an earlier patch made",
             profile("  patches:\n  - {op: add, path: /build/artifacts/1/docker, value: {target: b}}\n"
                     "  - {path: /build/artifacts/1/docker/target, value: c}\n"));

@@ -84,8 +84,7 @@ void checkSync(const Scope &scope, const Artifact &artifact)
     checkManualSync(scope, sync);
     checkKoSync(scope, artifact, sync);
     const yaml::Node automatic = member(sync, u"auto");
-    const bool knowsFiles = artifact.builder == Builder::Jib || artifact.builder == Builder::Buildpacks ||
-                            artifact.builder == Builder::Custom;
+    const bool knowsFiles = artifact.builder == Builder::Jib || artifact.builder == Builder::Buildpacks;
     if (automatic && isTrue(automatic) && !knowsFiles)
         scope.warning(keyOrSelf(automatic), u"skaffold.sync-auto"_s,
                       Tr::tr("%1 has no automatic file sync; “infer” and “manual” work")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/spelling.h"
+#include "schema/validate.h"
 #include "skaffold/layered_node.h"
 #include "skaffold/member.h"
 #include "skaffold/rules/rules.h"
@@ -7,6 +8,8 @@
 #include "skaffold/tr.h"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +108,7 @@ class Patches
 public:
     Patches(const Scope &scope, const Profile &profile)
         : m_scope(scope)
+        , m_newest(schema::Model::of(schema::ApiVersion::newest(), scope.flavour))
         , m_start(profile.pipeline.node, scope.configuration.root)
     {
     }
@@ -124,7 +128,10 @@ public:
             return;
         }
         const QStringList segments = segmentsOf(text);
-        if (checkKey(path, segments) && !isTouched(segments))
+        const Target target = findTarget(path, segments);
+        if (target.isKnownKey)
+            checkValue(patch, target);
+        if (target.isKnownKey && !isTouched(segments))
             checkReach(patch, path, segments);
         m_touched.append({segments, m_operation});
     }
@@ -267,27 +274,51 @@ private:
             offerKey(m_scope, diagnostic, place, "op: add");
     }
 
-    // A key that no skaffold.yaml has makes Skaffold refuse the result.
-    bool checkKey(const yaml::Node &path, const QStringList &segments)
+    // What the schema knows about a place.
+    struct Target
     {
-        const auto newest = schema::Model::of(schema::ApiVersion::newest(), m_scope.flavour);
-        schema::ValueType type{schema::ValueKind::Object, schema::ValueKind::Any, &newest->root()};
+        bool isKnownKey = true;
+        std::optional<schema::ValueType> type; // nothing where it cannot be known
+        const schema::Property *property = nullptr;
+    };
+
+    // A key that no skaffold.yaml has makes Skaffold refuse the result.
+    Target findTarget(const yaml::Node &path, const QStringList &segments)
+    {
+        schema::ValueType type{schema::ValueKind::Object, schema::ValueKind::Any, &m_newest->root()};
+        const schema::Property *property = nullptr;
         for (qsizetype i = 0; i < segments.size(); ++i) {
             const QString &segment = segments.at(i);
             if (type.kind == schema::ValueKind::List || type.kind == schema::ValueKind::Map) {
+                const bool isDeeper =
+                    isSelector(segment) &&
+                    (!type.object || !type.object->find(segment.section(u'=', 0, 0).toUtf8()));
+                if (isDeeper)
+                    return {};
                 type = {type.item, schema::ValueKind::Any, type.object};
+                property = nullptr;
                 continue;
             }
             if (type.kind != schema::ValueKind::Object || isSelector(segment))
-                return true;
-            const schema::Property *property = type.object->find(segment.toUtf8());
+                return {};
+            property = type.object->find(segment.toUtf8());
             if (!property) {
                 reportKey(path, segments.first(i), segment, *type.object);
-                return false;
+                return {.isKnownKey = false, .type = {}};
             }
             type = property->type;
         }
-        return true;
+        return {.type = type, .property = property};
+    }
+
+    void checkValue(const yaml::Node &patch, const Target &target)
+    {
+        const bool writes = m_operation == "add"_L1 || m_operation == "replace"_L1;
+        const yaml::Node value = member(patch, u"value");
+        if (!writes || !value || !target.type)
+            return;
+        m_scope.found.append(
+            schema::validateValue(value, *target.type, target.property, *m_newest, m_scope.text));
     }
 
     void reportKey(const yaml::Node &path, const QStringList &parent, const QString &key,
@@ -304,6 +335,7 @@ private:
     }
 
     const Scope &m_scope;
+    std::shared_ptr<const schema::Model> m_newest; // patches see the file after its upgrade
     LayeredNode m_start;
     QString m_operation;
     QList<Touched> m_touched;

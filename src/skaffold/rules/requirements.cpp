@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -19,17 +20,22 @@ namespace kw::skaffold {
 
 namespace {
 
-// The images of modules in other files. Nothing when one of them cannot be looked into.
-class ModuleImages
+// The images of the whole file and of modules in other files. Nothing when one of those cannot be looked
+// into.
+class OtherImages
 {
 public:
-    explicit ModuleImages(const Scope &scope)
+    explicit OtherImages(const Scope &scope)
         : m_scope(scope)
     {
     }
 
     std::optional<QSet<QString>> collect()
     {
+        for (const Configuration &other : m_scope.all) {
+            for (const Artifact &artifact : other.base.artifacts)
+                m_images.insert(artifact.imageName);
+        }
         add(m_scope.configuration, QString());
         if (!m_isKnown)
             return {};
@@ -98,6 +104,12 @@ public:
     }
 
 private:
+    struct Step
+    {
+        const Artifact *artifact = nullptr;
+        qsizetype next = 0; // the requirement to look at
+    };
+
     void checkAliases(const Artifact &artifact)
     {
         static const QRegularExpression variable(u"^[a-zA-Z_][a-zA-Z0-9_]*$"_s);
@@ -149,12 +161,7 @@ private:
             const QString name = requirement.imageName;
             if (name.isEmpty() || m_byName.contains(name) || isElsewhere(name))
                 continue;
-            QStringList candidates;
-            for (const Artifact &other : m_artifacts) {
-                if (!other.imageName.isEmpty() && &other != &artifact)
-                    candidates.append(other.imageName);
-            }
-            const QString meant = schema::likelyMeant(name, candidates);
+            const QString meant = meantImage(name, artifact);
             QString message = Tr::tr("no artifact builds the required image %1").arg(quoted(name));
             if (!meant.isEmpty())
                 message += Tr::tr("; did you mean “%1”?").arg(meant);
@@ -164,52 +171,75 @@ private:
         }
     }
 
+    // Comparing takes time: only the first unknown images of a file get a proposal.
+    QString meantImage(const QString &name, const Artifact &artifact)
+    {
+        constexpr int mostProposals = 20;
+        if (++m_unknown > mostProposals)
+            return {};
+        QStringList candidates;
+        for (const Artifact &other : m_artifacts) {
+            if (!other.imageName.isEmpty() && &other != &artifact)
+                candidates.append(other.imageName);
+        }
+        return schema::likelyMeant(name, candidates);
+    }
+
     // In another document of the file, or in a module's file.
     bool isElsewhere(const QString &name)
     {
-        for (const Configuration &other : m_scope.all) {
-            for (const Artifact &artifact : other.base.artifacts) {
-                if (artifact.imageName == name)
-                    return true;
-            }
-        }
         if (!m_elsewhere)
-            m_elsewhere = ModuleImages(m_scope).collect();
+            m_elsewhere = OtherImages(m_scope).collect();
         const bool isKnown = m_elsewhere->has_value() && m_scope.configuration.root.isComplete();
         return !isKnown || m_elsewhere->value().contains(name);
     }
 
-    // Each circle is told once, where the first of its artifacts in the file needs the next one.
+    // Each circle is told once, where the first of its artifacts in the file needs the next one. Without
+    // recursion: a chain may be as long as the file.
     void followChains(const Artifact &start)
     {
         if (m_done.contains(&start))
             return;
-        QList<const Artifact *> chain;
-        visit(start, chain);
+        QList<Step> chain{{&start, 0}};
+        QSet<const Artifact *> inChain{&start};
+        while (!chain.isEmpty()) {
+            Step &step = chain.last();
+            if (step.next == step.artifact->requirements.size()) {
+                m_done.insert(step.artifact);
+                inChain.remove(step.artifact);
+                chain.removeLast();
+                continue;
+            }
+            const Artifact *next = m_byName.value(step.artifact->requirements.at(step.next++).imageName);
+            if (!next || m_done.contains(next))
+                continue;
+            if (inChain.contains(next)) {
+                report(circleFrom(chain, next));
+                continue;
+            }
+            chain.append({next, 0});
+            inChain.insert(next);
+        }
     }
 
-    void visit(const Artifact &artifact, QList<const Artifact *> &chain)
+    static QList<const Artifact *> circleFrom(const QList<Step> &chain, const Artifact *start)
     {
-        if (const qsizetype at = chain.indexOf(&artifact); at >= 0) {
-            report(chain.sliced(at));
-            return;
+        QList<const Artifact *> circle;
+        for (const Step &step : chain) {
+            if (step.artifact == start || !circle.isEmpty())
+                circle.append(step.artifact);
         }
-        if (m_done.contains(&artifact))
-            return;
-        chain.append(&artifact);
-        for (const Requirement &requirement : artifact.requirements) {
-            if (const Artifact *next = m_byName.value(requirement.imageName))
-                visit(*next, chain);
-        }
-        chain.removeLast();
-        m_done.insert(&artifact);
+        return circle;
     }
 
     void report(const QList<const Artifact *> &circle)
     {
+        constexpr qsizetype mostNames = 6;
         QStringList names;
-        for (const Artifact *artifact : circle)
+        for (const Artifact *artifact : circle.first(std::min(circle.size(), mostNames)))
             names.append(artifact->imageName);
+        if (circle.size() > mostNames)
+            names.append(u"…"_s);
         const Artifact &first = *circle.first();
         const QString next = circle.size() > 1 ? circle.at(1)->imageName : first.imageName;
         for (const Requirement &requirement : first.requirements) {
@@ -228,6 +258,7 @@ private:
     const QList<Artifact> &m_artifacts;
     QHash<QString, const Artifact *> m_byName;
     QSet<const Artifact *> m_done;
+    int m_unknown = 0;
     std::optional<std::optional<QSet<QString>>> m_elsewhere;
 };
 

@@ -59,7 +59,7 @@ void checkComponents(const Scope &scope, const yaml::Node &node, const templates
             Tr::tr("there is no component %1, so every tag becomes “latest”").arg(quoted(variable.name));
         if (!meant.isEmpty())
             message += Tr::tr("; did you mean “%1”?").arg(meant);
-        auto &unknown = scope.error(node, u"skaffold.unknown-component"_s, message);
+        auto &unknown = scope.warning(node, u"skaffold.unknown-component"_s, message);
         unknown.range = partOf(scope, node, variable.offset, variable.name.size() + 1);
         if (!meant.isEmpty())
             offerText(unknown, node, node.text().replace(u'.' + variable.name, u'.' + meant));
