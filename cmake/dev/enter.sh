@@ -36,7 +36,9 @@ for path in /run/docker.sock /var/run/docker.sock; do
         mount --bind "$(readlink -f "$path")" "$root/run/docker.sock"
     fi
 done
-for path in /etc/passwd /etc/group /etc/hosts /etc/resolv.conf /etc/machine-id /etc/localtime; do
+# With the certificate authorities that this machine trusts, so that npm works behind a company's own.
+for path in /etc/passwd /etc/group /etc/hosts /etc/resolv.conf /etc/machine-id /etc/localtime \
+        /etc/ssl/certs/ca-certificates.crt; do
     if [ -e "$path" ] && [ -e "$root$path" ]; then mount --bind "$(readlink -f "$path")" "$root$path"; fi
 done
 if [ -e /etc/resolv.conf ] && [ ! -e "$root/etc/resolv.conf" ]; then
