@@ -20,12 +20,13 @@ DIRECTIONS = {
     "yaml": ["text"],
     "schema": ["yaml"],
     "skaffold": ["schema", "template", "dockerfile", "image"],
+    "upgrade": ["schema"],
     "process": ["core"],
     "buildx": ["process"],
     "build": ["buildx"],
     "image": ["process"],
     "secrets": ["core"],
-    "plan": ["skaffold", "image", "buildx"],
+    "plan": ["skaffold", "upgrade", "image", "buildx"],
     "workspace": ["plan", "build", "image", "secrets"],
     "models": ["workspace"],
     "style": ["core"],
@@ -54,8 +55,8 @@ FORBIDDEN = [
     (r"\bQColor\(\s*(\d|0x|\"|u\"|QLatin1)|\bQt::(red|green|blue|yellow|black|white|gray|darkGray|lightGray)\b"
      r"|\"#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?\"", "colours come from src/style", ("src/style/",)),
 ]
-NO_WIDGETS = {"core", "text", "template", "dockerfile", "yaml", "schema", "skaffold", "process", "buildx", "build", "image",
-              "secrets", "plan"}
+NO_WIDGETS = {"core", "text", "template", "dockerfile", "yaml", "schema", "skaffold", "upgrade", "process", "buildx", "build",
+              "image", "secrets", "plan"}
 WIDGETS = re.compile(r'#include <(Qt(Gui|Widgets)/|QWidget>|QApplication>|QGuiApplication>|QColor>|QFont>|QPainter>)')
 LONGEST = 500
 YAML_FILES = 2
