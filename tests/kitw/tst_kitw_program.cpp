@@ -1,30 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QProcess>
+#include "kitw_program.h"
+
 #include <QTest>
 
-namespace {
-
-struct Answer
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-Answer kitw(const QStringList &words)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("KW_KITW"), words);
-    Answer answer;
-    if (process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit) {
-        answer.status = process.exitCode();
-    }
-    answer.out = QString::fromUtf8(process.readAllStandardOutput());
-    answer.err = QString::fromUtf8(process.readAllStandardError());
-    return answer;
-}
-
-} // namespace
+using kw::tests::Answer;
+using kw::tests::kitw;
 
 class KitwProgramTest : public QObject
 {

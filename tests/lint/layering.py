@@ -21,14 +21,15 @@ DIRECTIONS = {
     "schema": ["yaml"],
     "skaffold": ["schema", "template", "dockerfile", "image"],
     "language": ["schema", "dockerfile"],
+    "upgrade": ["schema"],
     "process": ["core"],
     "buildx": ["process"],
     "image": ["process"],
     "secrets": ["core"],
-    "plan": ["skaffold", "image", "buildx"],
+    "plan": ["skaffold", "upgrade", "image", "buildx"],
     "build": ["plan"],
     "launch": ["build"],
-    "workspace": ["launch", "secrets"],
+    "workspace": ["launch", "language", "secrets"],
     "models": ["workspace"],
     "style": ["core"],
     "controls": ["style"],
@@ -56,8 +57,8 @@ FORBIDDEN = [
     (r"\bQColor\(\s*(\d|0x|\"|u\"|QLatin1)|\bQt::(red|green|blue|yellow|black|white|gray|darkGray|lightGray)\b"
      r"|\"#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?\"", "colours come from src/style", ("src/style/",)),
 ]
-NO_WIDGETS = {"core", "text", "template", "dockerfile", "yaml", "schema", "skaffold", "language", "process", "buildx", "build",
-              "image", "secrets", "plan", "launch"}
+NO_WIDGETS = {"core", "text", "template", "dockerfile", "yaml", "schema", "skaffold", "language", "upgrade", "process", "buildx",
+              "build", "image", "secrets", "plan", "launch"}
 WIDGETS = re.compile(r'#include <(Qt(Gui|Widgets)/|QWidget>|QApplication>|QGuiApplication>|QColor>|QFont>|QPainter>)')
 LONGEST = 500
 YAML_FILES = 2
