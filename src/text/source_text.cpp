@@ -4,6 +4,7 @@
 #include "text/patch.h"
 #include "text/tr.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kw::text {
@@ -43,25 +44,52 @@ std::unexpected<Error> notText(QByteArrayView bytes, qsizetype at, const QString
                    Tr::tr("line %1").arg(line));
 }
 
-} // namespace
-
-Result<SourceText> SourceText::fromBytes(QByteArray bytes, Revision revision)
+// Every character that begins in [begin, end), which must be where one begins.
+Result<void> checked(QByteArrayView bytes, qsizetype begin, qsizetype end)
 {
-    if (bytes.size() > maximumSize) {
-        return failure(ErrorCode::TooLarge, Tr::tr("The text is too large"),
-                       Tr::tr("It has more than 100 MB."));
-    }
-    for (qsizetype at = 0; at < bytes.size();) {
-        const char byte = bytes.at(at);
+    for (qsizetype at = begin; at < end;) {
+        const char byte = bytes[at];
         if (byte == '\0')
             return notText(bytes, at, Tr::tr("It holds a NUL byte, as binary files do."));
-        if (byte == '\r' && (at + 1 == bytes.size() || bytes.at(at + 1) != '\n'))
+        if (byte == '\r' && (at + 1 == bytes.size() || bytes[at + 1] != '\n'))
             return notText(bytes, at, Tr::tr("It holds a carriage return without a line feed."));
         const qsizetype length = characterLength(bytes, at);
         if (length == 0)
             return notText(bytes, at, Tr::tr("It holds bytes that are not UTF-8."));
         at += length;
     }
+    return {};
+}
+
+bool continuesCharacter(QByteArrayView bytes, qsizetype at)
+{
+    return at < bytes.size() && (static_cast<uchar>(bytes[at]) & 0xC0) == 0x80;
+}
+
+// What a patch can have broken, in the text after it: its own text and the characters around it.
+Result<void> checkedAround(QByteArrayView bytes, qsizetype begin, qsizetype end)
+{
+    begin = std::max<qsizetype>(begin - 1, 0);
+    while (begin > 0 && continuesCharacter(bytes, begin))
+        --begin;
+    while (continuesCharacter(bytes, end))
+        ++end;
+    return checked(bytes, begin, end);
+}
+
+std::unexpected<Error> tooLarge()
+{
+    return failure(ErrorCode::TooLarge, Tr::tr("The text is too large"), Tr::tr("It has more than 100 MB."));
+}
+
+} // namespace
+
+Result<SourceText> SourceText::fromBytes(QByteArray bytes, Revision revision)
+{
+    if (bytes.size() > maximumSize)
+        return tooLarge();
+    if (const auto valid = checked(bytes, 0, bytes.size()); !valid)
+        return std::unexpected(valid.error());
     SourceText text;
     text.m_bytes = std::move(bytes);
     text.m_revision = revision;
@@ -73,7 +101,19 @@ Result<SourceText> SourceText::patched(const PatchSet &patches) const
     auto bytes = patches.applied(m_bytes);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return fromBytes(*std::move(bytes), Revision{m_revision.number + 1});
+    if (bytes->size() > maximumSize)
+        return tooLarge();
+    qsizetype grown = 0;
+    for (const Patch &patch : patches.patches()) {
+        const qsizetype begin = patch.range.begin + grown;
+        if (const auto valid = checkedAround(*bytes, begin, begin + patch.text.size()); !valid)
+            return std::unexpected(valid.error());
+        grown += patch.text.size() - patch.range.length();
+    }
+    SourceText text;
+    text.m_bytes = *std::move(bytes);
+    text.m_revision = Revision{m_revision.number + 1};
+    return text;
 }
 
 LineEnd SourceText::lineEndAt(ByteOffset offset) const
