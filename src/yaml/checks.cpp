@@ -39,9 +39,9 @@ void checkExpansion(Tree &tree)
     std::vector<qint64> prefix(tree.nodes.size() + 1, 0);
     for (size_t i = 0; i < tree.nodes.size(); ++i) {
         const NodeData &node = tree.nodes[i];
-        if (node.kind == Kind::Alias && node.target >= 0) {
-            const auto target = size_t(node.target);
-            sizes[i] = prefix[size_t(tree.nodes[target].last) + 1] - prefix[target];
+        if (node.kind == Kind::Alias && node.target > 0) {
+            const size_t target = i - size_t(node.target);
+            sizes[i] = prefix[target + size_t(tree.nodes[target].last) + 1] - prefix[target];
         }
         prefix[i + 1] = prefix[i] + sizes[i];
         if (prefix[i + 1] > mostExpandedNodes + qint64(tree.nodes.size())) {
@@ -54,11 +54,12 @@ void checkExpansion(Tree &tree)
 
 void checkKeys(Tree &tree, int mapping)
 {
-    const std::vector<int> &children = tree.nodes[size_t(mapping)].children;
+    const QList<int> &children = tree.nodes[size_t(mapping)].children;
     QSet<std::pair<QByteArray, int>> seen;
-    for (size_t i = 0; i < children.size(); i += 2) {
-        const NodeData &written = tree.nodes[size_t(children[i])];
-        const NodeData &key = written.target >= 0 ? tree.nodes[size_t(written.target)] : written;
+    for (qsizetype i = 0; i < children.size(); i += 2) {
+        const int place = mapping + children.at(i);
+        const NodeData &written = tree.nodes[size_t(place)];
+        const NodeData &key = tree.nodes[size_t(place - written.target)];
         if (key.kind == Kind::Sequence || key.kind == Kind::Mapping) {
             tree.errors.append(
                 {written.range, Tr::tr("a list or a mapping cannot be a key"), SyntaxCode::InvalidKey});

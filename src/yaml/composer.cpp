@@ -14,6 +14,8 @@ namespace kw::yaml {
 namespace {
 
 constexpr int deepestNode = 200;
+constexpr size_t mostNodes = 1'000'000; // of a file
+constexpr qsizetype mostFaults = 1'000;
 
 bool isOneOf(TokenType type, std::initializer_list<TokenType> types)
 {
@@ -68,7 +70,7 @@ private:
     void composePair(const Slot &slot);
     void composeFlowEntry(int node, int entry);
     qsizetype endOf(int node) const { return m_tree.nodes.at(size_t(node)).range.end; }
-    int lastChild(int node) const { return m_tree.nodes.at(size_t(node)).children.back(); }
+    int lastChild(int node) const { return node + m_tree.nodes.at(size_t(node)).children.back(); }
 
     Tree &m_tree;
     Scanner m_scanner;
@@ -149,15 +151,19 @@ void Composer::readDirectives(DocumentData &document)
 int Composer::addNode(const Slot &slot, Kind kind, Style style, text::ByteRange range,
                       const Properties &properties)
 {
+    if (m_tree.nodes.size() >= mostNodes) {
+        throw SyntaxStop{{{range.begin, m_tree.text.size()},
+                          Tr::tr("the file has more than %1 keys and values").arg(mostNodes),
+                          SyntaxCode::LimitExceeded}};
+    }
     const int index = int(m_tree.nodes.size());
     NodeData node;
     node.kind = kind;
     node.style = style;
     node.isKey = slot.isKey;
-    node.parent = slot.parent;
+    node.parent = slot.parent >= 0 ? index - slot.parent : 0;
     node.position = slot.position;
     node.document = int(m_tree.documents.size()) - 1;
-    node.last = index;
     node.range = range;
     node.properties = properties.begin >= 0 ? properties.begin : range.begin;
     node.start = slot.start >= 0 ? slot.start : node.properties;
@@ -165,7 +171,7 @@ int Composer::addNode(const Slot &slot, Kind kind, Style style, text::ByteRange 
     node.tag = properties.tag;
     m_tree.nodes.push_back(std::move(node));
     if (slot.parent >= 0)
-        m_tree.nodes[size_t(slot.parent)].children.push_back(index);
+        m_tree.nodes[size_t(slot.parent)].children.append(index - slot.parent);
     if (!properties.anchor.isEmpty())
         m_anchors.insert(properties.anchor, index);
     return index;
@@ -181,7 +187,7 @@ void Composer::finish(int node, qsizetype end)
     NodeData &data = m_tree.nodes[size_t(node)];
     data.range.end = end;
     data.isComplete = true;
-    data.last = int(m_tree.nodes.size()) - 1;
+    data.last = int(m_tree.nodes.size()) - 1 - node;
     if (data.kind == Kind::Mapping)
         checkKeys(m_tree, node);
 }
@@ -226,7 +232,7 @@ void Composer::composeAlias(const Slot &slot)
     if (found == m_anchors.constEnd())
         return;
     if (m_tree.nodes[size_t(*found)].isComplete)
-        m_tree.nodes[size_t(index)].target = *found;
+        m_tree.nodes[size_t(index)].target = index - *found;
     else
         m_tree.errors.append(
             {token.range, Tr::tr("the anchor “%1” holds itself").arg(name), SyntaxCode::UnknownAnchor});
@@ -398,17 +404,16 @@ void closeOpen(Tree &tree, size_t from, qsizetype end)
         if (node.isComplete)
             continue;
         node.range.end = std::max(node.range.begin, end);
-        node.last = int(tree.nodes.size()) - 1;
+        node.last = int(tree.nodes.size() - 1 - i);
         if (node.kind == Kind::Mapping && node.children.size() % 2 != 0) {
             NodeData null;
-            null.parent = int(i);
+            null.parent = int(tree.nodes.size() - i);
             null.position = int(node.children.size() / 2);
             null.document = node.document;
-            null.last = int(tree.nodes.size());
             null.range = {node.range.end, node.range.end};
             null.properties = null.start = node.range.end;
-            node.children.push_back(null.last);
-            node.last = null.last;
+            node.children.append(null.parent);
+            node.last = null.parent;
             tree.nodes.push_back(null);
         }
     }
@@ -444,7 +449,8 @@ void compose(Tree &tree)
         } catch (const SyntaxStop &fault) {
             tree.errors.append(fault.error);
             closeOpen(tree, documentNode, fault.error.range.begin);
-            start = nextDocument(bytes, std::max(fault.error.range.begin, qsizetype(1)) - 1);
+            const bool isTooMuch = tree.nodes.size() >= mostNodes || tree.errors.size() >= mostFaults;
+            start = isTooMuch ? -1 : nextDocument(bytes, std::max(fault.error.range.begin, qsizetype(1)) - 1);
             if (start >= 0 && start <= restarted)
                 start = nextDocument(bytes, restarted + 1);
             if (!tree.documents.empty()) {

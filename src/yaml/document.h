@@ -36,8 +36,11 @@ public:
 
     // The YAML documents of the file ("---" between them).
     int count() const;
-    Node
-    root(int document = 0) const; // invalid outside, and for a document that failed before its first node
+    // Invalid outside, and for a document that failed before its first node.
+    Node root(int document = 0) const;
+    // The node with this index; invalid outside.
+    Node node(int index) const;
+    int nodeCount() const;
     text::ByteRange documentRange(int document) const;
 
     // NotFound tells how far the path reaches; InvalidInput for a selector that fits several items.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which lines and comments go with an entry.
+#include "yaml/layout.h"
 #include "yaml/node.h"
 #include "yaml/tree.h"
 
@@ -7,34 +8,9 @@
 
 namespace kw::yaml {
 
+using layout::firstText, layout::isBlankLine, layout::lineStart, layout::nextLine;
+
 namespace {
-
-qsizetype lineStart(const QByteArray &bytes, qsizetype at)
-{
-    const qsizetype start = at > 0 ? bytes.lastIndexOf('\n', at - 1) + 1 : 0;
-    return start == 0 && bytes.startsWith("\xEF\xBB\xBF") ? 3 : start;
-}
-
-// Behind the line break; the end of the text on the last line.
-qsizetype nextLine(const QByteArray &bytes, qsizetype at)
-{
-    const qsizetype feed = bytes.indexOf('\n', at);
-    return feed < 0 ? bytes.size() : feed + 1;
-}
-
-qsizetype firstText(const QByteArray &bytes, qsizetype at)
-{
-    while (at < bytes.size() && bytes.at(at) == ' ')
-        ++at;
-    return at;
-}
-
-bool isBlankLine(const QByteArray &bytes, qsizetype at)
-{
-    while (at < bytes.size() && (bytes.at(at) == ' ' || bytes.at(at) == '\t' || bytes.at(at) == '\r'))
-        ++at;
-    return at == bytes.size() || bytes.at(at) == '\n';
-}
 
 bool isComment(const QByteArray &bytes, qsizetype at)
 {
@@ -46,7 +22,7 @@ qsizetype endBefore(const Tree &tree, int index)
 {
     for (int i = index - 1; i >= 0; --i) {
         const NodeData &node = tree.nodes[size_t(i)];
-        const bool isAround = node.last >= index;
+        const bool isAround = i + node.last >= index;
         if (!isAround)
             return node.range.end;
     }
@@ -91,6 +67,13 @@ qsizetype endWithComments(const QByteArray &bytes, qsizetype end, qsizetype colu
 }
 
 } // namespace
+
+qsizetype Node::entryStart() const
+{
+    const Node value = isKey() ? parent().at(indexInParent()) : *this;
+    const Node first = parent().isMapping() ? value.key() : value;
+    return first.data().start;
+}
 
 text::ByteRange Node::entryRange() const
 {

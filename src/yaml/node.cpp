@@ -14,12 +14,14 @@ namespace {
 
 constexpr int longestAliasChain = 200;
 
-void addMerged(const Node &mapping, bool isMerged, int depth, QSet<QString> &seen,
+// `visited` holds the mappings that have given what they have.
+void addMerged(const Node &mapping, bool isMerged, int depth, QSet<int> &visited, QSet<QString> &seen,
                QList<MergedEntry> &entries)
 {
     const Node own = mapping.resolved();
-    if (!own.isMapping() || depth > longestAliasChain)
+    if (!own.isMapping() || depth > longestAliasChain || visited.contains(own.index()))
         return;
+    visited.insert(own.index());
     const QList<Entry> written = own.entries();
     for (const Entry &entry : written) {
         if (entry.key.scalarType() == ScalarType::Merge || seen.contains(entry.key.resolved().text()))
@@ -32,9 +34,9 @@ void addMerged(const Node &mapping, bool isMerged, int depth, QSet<QString> &see
             continue;
         const Node source = entry.value.resolved();
         if (source.isMapping())
-            addMerged(source, true, depth + 1, seen, entries);
+            addMerged(source, true, depth + 1, visited, seen, entries);
         for (int i = 0; source.isSequence() && i < source.size(); ++i)
-            addMerged(source.at(i), true, depth + 1, seen, entries);
+            addMerged(source.at(i), true, depth + 1, visited, seen, entries);
     }
 }
 
@@ -117,7 +119,7 @@ Node Node::at(int item) const
 {
     if (item < 0 || item >= size())
         return {};
-    return {m_tree, data().children[size_t(isMapping() ? 2 * item + 1 : item)]};
+    return {m_tree, m_index + data().children.at(isMapping() ? 2 * item + 1 : item)};
 }
 
 QList<Entry> Node::entries() const
@@ -125,9 +127,9 @@ QList<Entry> Node::entries() const
     QList<Entry> entries;
     if (!isMapping())
         return entries;
-    const std::vector<int> &children = data().children;
-    for (size_t i = 0; i + 1 < children.size(); i += 2)
-        entries.append({Node(m_tree, children[i]), Node(m_tree, children[i + 1])});
+    const QList<int> &children = data().children;
+    for (qsizetype i = 0; i + 1 < children.size(); i += 2)
+        entries.append({Node(m_tree, m_index + children.at(i)), Node(m_tree, m_index + children.at(i + 1))});
     return entries;
 }
 
@@ -136,9 +138,9 @@ Node Node::findKey(QStringView key) const
     if (!isMapping())
         return {};
     const QByteArray wanted = key.toUtf8();
-    const std::vector<int> &children = data().children;
-    for (size_t i = 0; i + 1 < children.size(); i += 2) {
-        const Node candidate(m_tree, children[i]);
+    const QList<int> &children = data().children;
+    for (qsizetype i = 0; i + 1 < children.size(); i += 2) {
+        const Node candidate(m_tree, m_index + children.at(i));
         const Node written = candidate.resolved();
         if (written.isScalar() && written.utf8() == wanted)
             return candidate;
@@ -156,21 +158,32 @@ Node Node::resolved() const
 {
     Node node = *this;
     for (int i = 0; node.kind() == Kind::Alias && i < longestAliasChain; ++i)
-        node = Node(m_tree, node.data().target);
+        node = node.target();
     return node;
+}
+
+Node Node::target() const
+{
+    return data().target > 0 ? Node(m_tree, m_index - data().target) : Node();
+}
+
+int Node::lastIndex() const
+{
+    return m_index + data().last;
 }
 
 QList<MergedEntry> Node::mergedEntries() const
 {
     QList<MergedEntry> entries;
+    QSet<int> visited;
     QSet<QString> seen;
-    addMerged(*this, false, 0, seen, entries);
+    addMerged(*this, false, 0, visited, seen, entries);
     return entries;
 }
 
 Node Node::parent() const
 {
-    return {m_tree, data().parent};
+    return data().parent > 0 ? Node(m_tree, m_index - data().parent) : Node();
 }
 
 Node Node::key() const
@@ -178,7 +191,7 @@ Node Node::key() const
     const Node mapping = parent();
     if (!mapping.isMapping() || isKey())
         return {};
-    return {m_tree, mapping.data().children[2 * size_t(data().position)]};
+    return {m_tree, mapping.m_index + mapping.data().children.at(2 * data().position)};
 }
 
 Path Node::path() const

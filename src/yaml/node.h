@@ -64,6 +64,10 @@ public:
 
     // For an alias the node behind it, through chains; else the node itself. Invalid for an unknown anchor.
     Node resolved() const;
+    // The node that an alias names, one step; invalid for other nodes and unknown anchors.
+    Node target() const;
+    // The last node of what is below this one; nodes are numbered in source order.
+    int lastIndex() const;
     // Entries after go-yaml's merge rules: own ones first, then those that "<<" brings and that are not there
     // yet.
     QList<MergedEntry> mergedEntries() const;
@@ -85,6 +89,8 @@ public:
     // belong to it (directly above with the same indentation, behind it, below and deeper), in flow style key
     // to value. An item's dash counts. The first entry of an item ("- key:") starts at its key.
     text::ByteRange entryRange() const;
+    // Where the entry of a key, value or item begins without its comments: its dash, its "?", its key.
+    qsizetype entryStart() const;
     // Comments above and behind the entry, without "#" and its space, a line each.
     QString comment() const;
 

@@ -121,7 +121,7 @@ void Scanner::fetchDirective()
 void Scanner::readVersion()
 {
     const qsizetype begin = m_at;
-    while (!isBlankBreakOrEnd())
+    while (!isBlankBreakOrEnd() && at() != '#')
         skip();
     const QByteArray version = m_text.sliced(begin, m_at - begin);
     if (version != "1.1")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/patch.h"
 #include "text/source_text.h"
 #include "yaml/node.h"
 #include "yaml/syntax_error.h"
@@ -8,6 +9,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -20,15 +22,17 @@ struct NodeData
     bool isDirect = false; // a scalar whose value is its source
     bool isComplete = true;
     bool isKey = false;
-    int parent = -1;
     int position = 0; // item or entry number in the parent
     int document = 0;
-    int target = -1;           // of an alias
-    int last = -1;             // the last node of the subtree; nodes are in source order
-    text::ByteRange range;     // value
-    qsizetype properties = 0;  // where anchor or tag begin, else range.begin
-    qsizetype start = 0;       // of the entry: its dash, its "?", its key, the value of a flow item
-    std::vector<int> children; // items, or keys and values in turn
+    // Other nodes by their distance, so that a subtree can be copied to another place as it is. Nodes are in
+    // source order.
+    int parent = 0;           // back; 0 for a root
+    int target = 0;           // back, of an alias; 0 for an unknown anchor
+    int last = 0;             // forward, the last node of the subtree
+    QList<int> children;      // forward, items, or keys and values in turn
+    text::ByteRange range;    // value
+    qsizetype properties = 0; // where anchor or tag begin, else range.begin
+    qsizetype start = 0;      // of the entry: its dash, its "?", its key, the value of a flow item
     QByteArray value;
     QByteArray anchor;
     QByteArray tag;
@@ -57,6 +61,10 @@ struct Tree
     mutable std::once_flag witnessed;
     mutable std::vector<bool> verified;
 };
+
+// The tree after the patch, made from the old one by reading only the innermost entry that holds the patch;
+// null where that is not the same as reading everything.
+std::shared_ptr<const Tree> spliced(const Tree &old, const text::Patch &patch, const text::SourceText &text);
 
 QByteArray scalarBytes(const Tree &tree, const NodeData &node);
 
