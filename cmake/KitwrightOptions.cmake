@@ -48,6 +48,11 @@ if(KW_SANITIZERS)
     target_link_options(kw_options INTERFACE -fsanitize=${_kw_sanitizers})
 endif()
 
+if(KW_BUILD_FUZZERS)
+    target_compile_options(kw_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(kw_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 foreach(_kw_linker mold lld)
     find_program(KW_LINKER_${_kw_linker} NAMES ${_kw_linker} ld.${_kw_linker})
     if(KW_LINKER_${_kw_linker})
