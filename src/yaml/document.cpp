@@ -121,8 +121,10 @@ Node Document::nodeAt(text::ByteOffset offset) const
     const auto &nodes = m_tree->nodes;
     const auto behind = std::ranges::upper_bound(nodes, offset.value, {}, &NodeData::properties);
     int index = int(behind - nodes.begin()) - 1;
-    while (index >= 0 && nodes[size_t(index)].range.end < offset.value)
-        index = nodes[size_t(index)].parent;
+    while (index >= 0 && nodes[size_t(index)].range.end < offset.value) {
+        const int distance = nodes[size_t(index)].parent;
+        index = distance > 0 ? index - distance : -1;
+    }
     return index < 0 ? Node() : Node(m_tree.get(), index);
 }
 
