@@ -91,6 +91,14 @@ std::optional<Step> takenOut(const Document &document, const Node &node)
     return Step{changes::remove(document, collection, at), {{{collection.index(), expected}}, {}}};
 }
 
+// Between brackets a comment on the line of the entry goes away with it, and cannot follow it.
+bool takesComments(const Document &document, const Node &node, const Step &out)
+{
+    const QList<text::Patch> patches = out.ways.first().patches();
+    return std::ranges::any_of(
+        patches, [&](const text::Patch &patch) { return layout::hasComment(document, node, patch.range); });
+}
+
 // Puts the entry into the place that `home` lacks.
 Result<Step> putIn(const Document &document, const Path &from, const Node &node, const Location &home,
                    const KeyOrder &order)
@@ -158,6 +166,8 @@ Result<Step> move(const Document &document, const Path &from, const Path &to, co
         home->steps = {before.last()};
     }
     const auto out = takenOut(document, node);
+    if (out && node.parent().isFlow() && takesComments(document, node, *out))
+        return losesComments(from);
     auto in = putIn(document, from, node, *home, order);
     if (!in || !out)
         return in ? Result<Step>(noPlace(from)) : in;

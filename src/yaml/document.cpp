@@ -122,8 +122,8 @@ Node Document::nodeAt(text::ByteOffset offset) const
     const auto behind = std::ranges::upper_bound(nodes, offset.value, {}, &NodeData::properties);
     int index = int(behind - nodes.begin()) - 1;
     while (index >= 0 && nodes[size_t(index)].range.end < offset.value) {
-        const int back = nodes[size_t(index)].parent;
-        index = back > 0 ? index - back : -1;
+        const int distance = nodes[size_t(index)].parent;
+        index = distance > 0 ? index - distance : -1;
     }
     return index < 0 ? Node() : Node(m_tree.get(), index);
 }
