@@ -46,7 +46,7 @@ QByteArray quoted(const QString &text)
 
 } // namespace
 
-Result<BuiltArtifact> readMetadata(const Call &call, const QString &path)
+Result<BuiltArtifact> readMetadata(const plan::Call &call, const QString &path)
 {
     const QString what = Tr::tr("The result of “%1” is not known").arg(call.artifact);
     QFile file(path);
@@ -71,6 +71,21 @@ Result<BuiltArtifact> readMetadata(const Call &call, const QString &path)
     return BuiltArtifact{.imageName = call.artifact,
                          .tag = call.pushes ? call.tag + QLatin1Char('@') + digest : call.tag,
                          .digest = digest};
+}
+
+BuiltArtifact pushedResult(const plan::Call &call, const QStringList &text)
+{
+    static const QRegularExpression said(
+        QStringLiteral("^\\S+: digest: (?<digest>sha256:[0-9a-f]{64}) size: \\d+$"));
+    BuiltArtifact built{.imageName = call.artifact, .tag = call.tag};
+    for (auto line = text.crbegin(); call.pushes && line != text.crend(); ++line) {
+        if (const QRegularExpressionMatch match = said.match(*line); match.hasMatch()) {
+            built.digest = match.captured(QStringLiteral("digest"));
+            built.tag += QLatin1Char('@') + built.digest;
+            break;
+        }
+    }
+    return built;
 }
 
 QByteArray resultFile(const QList<BuiltArtifact> &artifacts)

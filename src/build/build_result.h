@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "build/call.h"
 #include "core/error.h"
+#include "plan/call.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 namespace kw::build {
 
@@ -22,7 +23,11 @@ struct BuiltArtifact
 // The digest in the file of `--metadata-file`: containerimage.digest when it was pushed, else
 // containerimage.config.digest if there, else containerimage.digest. Errors: ReadFailed, ParseFailed, and
 // NotFound when it holds none; each names the artifact.
-Result<BuiltArtifact> readMetadata(const Call &call, const QString &path);
+Result<BuiltArtifact> readMetadata(const plan::Call &call, const QString &path);
+
+// The result of a build without metadata file: its digest is what `docker push` said last, as
+// "TAG: digest: sha256:… size: N". Without a digest when nothing was pushed.
+BuiltArtifact pushedResult(const plan::Call &call, const QStringList &text);
 
 // What `skaffold build --file-output` writes for the same images: one line without line end, nothing escaped
 // that JSON does not ask for. Source: cmd/skaffold/app/flags/build_output.go.

@@ -35,13 +35,17 @@ bool mayFollow(State from, State to)
 // An artifact that has to wait for itself; empty when there is none.
 QString circularArtifact(const std::vector<CallRun> &calls)
 {
+    QSet<QString> all;
+    for (const CallRun &run : calls) {
+        all.insert(run.call().artifact);
+    }
     QSet<QString> done;
     for (bool grown = true; grown;) {
         grown = false;
         for (const CallRun &run : calls) {
             const bool free =
-                std::ranges::all_of(run.call().required, [&done](const Requirement &requirement) {
-                    return done.contains(requirement.artifact);
+                std::ranges::all_of(run.call().required, [&](const plan::Requirement &requirement) {
+                    return !all.contains(requirement.artifact) || done.contains(requirement.artifact);
                 });
             if (free && !done.contains(run.call().artifact)) {
                 done.insert(run.call().artifact);
@@ -59,22 +63,23 @@ QString circularArtifact(const std::vector<CallRun> &calls)
 
 } // namespace
 
-BuildSession::BuildSession(process::ProcessRunner &runner, QList<Call> calls, int concurrency,
+BuildSession::BuildSession(process::ProcessRunner &runner, QList<plan::Call> calls, int concurrency,
                            QObject *parent)
     : QObject(parent)
     , m_runner(runner)
-    , m_handles(static_cast<size_t>(calls.size()), nullptr)
+    , m_handles(static_cast<size_t>(calls.size()))
+    , m_followUps(static_cast<size_t>(calls.size()))
     , m_concurrency(concurrency)
 {
     m_calls.reserve(static_cast<size_t>(calls.size()));
-    for (Call &call : calls) {
+    for (plan::Call &call : calls) {
         m_calls.emplace_back(std::move(call));
     }
 }
 
 BuildSession::~BuildSession()
 {
-    for (process::ProcessHandle *handle : m_handles) {
+    for (const QPointer<process::ProcessHandle> &handle : m_handles) {
         if (handle != nullptr) {
             handle->disconnect(this);
             handle->cancel();
@@ -131,8 +136,8 @@ std::optional<Error> BuildSession::prepare()
         names.insert(run.call().artifact);
     }
     for (const CallRun &run : m_calls) {
-        for (const Requirement &requirement : run.call().required) {
-            if (!names.contains(requirement.artifact)) {
+        for (const plan::Requirement &requirement : run.call().required) {
+            if (!names.contains(requirement.artifact) && requirement.planned.isEmpty()) {
                 return Error{.code = ErrorCode::InvalidInput,
                              .what = what,
                              .why = Tr::tr("“%1” requires “%2”, which is not built here")
@@ -162,8 +167,9 @@ const CallRun *BuildSession::find(const QString &artifact) const
 bool BuildSession::isReady(const CallRun &run) const
 {
     return run.state() == CallState::Waiting &&
-           std::ranges::all_of(run.call().required, [this](const Requirement &requirement) {
-               return find(requirement.artifact)->state() == CallState::Succeeded;
+           std::ranges::all_of(run.call().required, [this](const plan::Requirement &requirement) {
+               const CallRun *built = find(requirement.artifact);
+               return built == nullptr || built->state() == CallState::Succeeded;
            });
 }
 
@@ -171,7 +177,7 @@ void BuildSession::startReady()
 {
     for (size_t i = 0; i < m_calls.size(); ++i) {
         const auto running =
-            std::ranges::count_if(m_handles, [](const auto *handle) { return handle != nullptr; });
+            std::ranges::count_if(m_handles, [](const auto &handle) { return handle != nullptr; });
         if (m_state != State::Running || m_error || (m_concurrency > 0 && running >= m_concurrency)) {
             return;
         }
@@ -188,15 +194,12 @@ QString BuildSession::metadataPath(size_t index) const
 
 process::CommandLine BuildSession::filledIn(const CallRun &run, size_t index) const
 {
-    process::CommandLine commandLine = run.call().commandLine;
-    for (QString &argument : commandLine.arguments) {
-        argument.replace(metadataFilePlaceholder, metadataPath(index));
-        for (const Requirement &requirement : run.call().required) {
-            if (!requirement.placeholder.isEmpty()) {
-                argument.replace(requirement.placeholder, find(requirement.artifact)->built()->tag);
-            }
-        }
+    QHash<QString, QString> results;
+    for (const BuiltArtifact &artifact : built()) {
+        results.insert(artifact.imageName, artifact.tag);
     }
+    process::CommandLine commandLine = run.call().resolved(results);
+    commandLine.arguments.replaceInStrings(plan::metadataFilePlaceholder, metadataPath(index));
     return commandLine;
 }
 
@@ -204,9 +207,16 @@ void BuildSession::startCall(size_t index)
 {
     CallRun &run = m_calls[index];
     run.begin(filledIn(run, index));
+    startProcess(index, run.commandLine(), Tr::tr("Build %1").arg(run.call().artifact));
+    Q_EMIT callStarted(static_cast<int>(index));
+}
+
+void BuildSession::startProcess(size_t index, const process::CommandLine &commandLine, const QString &title)
+{
+    const CallRun &run = m_calls[index];
     process::ProcessSpec spec;
-    spec.commandLine = run.commandLine();
-    spec.title = Tr::tr("Build %1").arg(run.call().artifact);
+    spec.commandLine = commandLine;
+    spec.title = title;
     spec.workingDirectory = run.call().workingDirectory;
     spec.environment += run.call().environment;
     process::ProcessHandle *handle = m_runner.start(spec);
@@ -217,21 +227,44 @@ void BuildSession::startCall(size_t index)
                 Q_EMIT progressed(static_cast<int>(index));
             });
     connect(handle, &process::ProcessHandle::finished, this,
-            [this, index](const process::ProcessOutcome &outcome) { endCall(index, outcome); });
-    Q_EMIT callStarted(static_cast<int>(index));
+            [this, index](const process::ProcessOutcome &outcome) { endProcess(index, outcome); });
+}
+
+void BuildSession::endProcess(size_t index, const process::ProcessOutcome &outcome)
+{
+    m_handles[index] = nullptr;
+    m_followUps[index].duration += outcome.duration;
+    if (outcome.succeeded() && startFollowUp(index)) {
+        return;
+    }
+    endCall(index, outcome);
+}
+
+// False when none is left.
+bool BuildSession::startFollowUp(size_t index)
+{
+    const QList<process::CommandLine> &followUps = m_calls[index].call().followUps;
+    FollowUps &progress = m_followUps[index];
+    if (progress.started == followUps.size() || m_error || m_state != State::Running) {
+        return false;
+    }
+    const process::CommandLine &next = followUps.at(progress.started++);
+    startProcess(index, next, Tr::tr("After the build of %1").arg(m_calls[index].call().artifact));
+    return true;
 }
 
 void BuildSession::endCall(size_t index, const process::ProcessOutcome &outcome)
 {
-    m_handles[index] = nullptr;
     CallRun &run = m_calls[index];
-    if (outcome.succeeded()) {
-        run.end(CallState::Succeeded, 0, outcome.duration);
+    const FollowUps &progress = m_followUps[index];
+    const bool isComplete = progress.started == run.call().followUps.size();
+    if (outcome.succeeded() && isComplete) {
+        run.end(CallState::Succeeded, 0, progress.duration);
         takeResult(index);
-    } else if (outcome.reason == process::ProcessReason::Cancelled) {
-        run.end(CallState::Cancelled, outcome.exitCode, outcome.duration);
+    } else if (outcome.succeeded() || outcome.reason == process::ProcessReason::Cancelled) {
+        run.end(CallState::Cancelled, outcome.exitCode, progress.duration);
     } else {
-        run.end(CallState::Failed, outcome.exitCode, outcome.duration);
+        run.end(CallState::Failed, outcome.exitCode, progress.duration);
         if (outcome.reason != process::ProcessReason::Exited) {
             BuildFailure failure = *run.failure();
             failure.cause = process::outcomeError(outcome, {}).why;
@@ -257,7 +290,7 @@ void BuildSession::takeResult(size_t index)
     const bool hasMetadata =
         run.commandLine().arguments.join(QLatin1Char('\n')).contains(metadataPath(index));
     if (!hasMetadata) {
-        run.setBuilt({.imageName = run.call().artifact, .tag = run.call().tag});
+        run.setBuilt(pushedResult(run.call(), run.text()));
         return;
     }
     const Result<BuiltArtifact> built = readMetadata(run.call(), metadataPath(index));
@@ -274,7 +307,7 @@ void BuildSession::takeResult(size_t index)
 
 void BuildSession::stopOthers()
 {
-    for (process::ProcessHandle *handle : m_handles) {
+    for (const QPointer<process::ProcessHandle> &handle : m_handles) {
         if (handle != nullptr) {
             handle->cancel();
         }
@@ -297,7 +330,7 @@ void BuildSession::cancel()
 void BuildSession::settle()
 {
     if (isFinished() ||
-        std::ranges::any_of(m_handles, [](const auto *handle) { return handle != nullptr; })) {
+        std::ranges::any_of(m_handles, [](const auto &handle) { return handle != nullptr; })) {
         return;
     }
     const bool allDone =

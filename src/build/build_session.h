@@ -5,6 +5,7 @@
 #include "process/process_runner.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -14,8 +15,9 @@ namespace kw::build {
 
 // One run of a set of build commands, from the first to its result. Used once. GUI thread.
 //
-// Calls run in the order of what they require, at most `concurrency` at a time. The first failure stops the
-// others; cancel() stops all. The end is told when no process is left.
+// Calls run in the order of what they require, at most `concurrency` at a time; the follow-ups of a call
+// belong to it. What a call requires and no call of the session builds keeps the reference that was planned
+// for it. The first failure stops the others; cancel() stops all. The end is told when no process is left.
 class BuildSession : public QObject
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ public:
     Q_ENUM(State)
 
     // The runner must outlive the session. `concurrency` 0: as many as are ready.
-    BuildSession(process::ProcessRunner &runner, QList<Call> calls, int concurrency,
+    BuildSession(process::ProcessRunner &runner, QList<plan::Call> calls, int concurrency,
                  QObject *parent = nullptr);
     ~BuildSession() override;
 
@@ -52,6 +54,13 @@ Q_SIGNALS:
     void finished(); // once, after the last stateChanged()
 
 private:
+    // How far the commands after a build have come.
+    struct FollowUps
+    {
+        qsizetype started = 0;
+        std::chrono::milliseconds duration{0}; // of what has ended: the build and the commands after it
+    };
+
     void enter(State next);
     std::optional<Error> prepare();
     void startReady();
@@ -60,6 +69,9 @@ private:
     process::CommandLine filledIn(const CallRun &run, size_t index) const;
     QString metadataPath(size_t index) const;
     void startCall(size_t index);
+    void startProcess(size_t index, const process::CommandLine &commandLine, const QString &title);
+    void endProcess(size_t index, const process::ProcessOutcome &outcome);
+    bool startFollowUp(size_t index);
     void endCall(size_t index, const process::ProcessOutcome &outcome);
     void takeResult(size_t index);
     void stopOthers();
@@ -67,7 +79,8 @@ private:
 
     process::ProcessRunner &m_runner;
     std::vector<CallRun> m_calls;
-    std::vector<process::ProcessHandle *> m_handles; // by call; nullptr when it does not run
+    std::vector<QPointer<process::ProcessHandle>> m_handles; // by call; nullptr when it does not run
+    std::vector<FollowUps> m_followUps;                      // by call
     int m_concurrency;
     State m_state = State::Idle;
     bool m_cancelRequested = false;

@@ -11,9 +11,10 @@ constexpr qsizetype shownLastLines = 10;
 
 } // namespace
 
-CallRun::CallRun(Call call)
+CallRun::CallRun(plan::Call call)
     : m_call(std::move(call))
     , m_commandLine(m_call.commandLine)
+    , m_keepsRecord(m_call.commandLine.secrets.isEmpty())
 {
 }
 
@@ -34,10 +35,19 @@ void CallRun::feed(process::Channel channel, QByteArrayView chunk)
         addLines(m_output.feed(chunk));
         return;
     }
-    if (m_call.commandLine.secrets.isEmpty() && m_record.size() + chunk.size() <= longestRecord) {
+    if (m_record.size() + chunk.size() > longestRecord) {
+        m_keepsRecord = false;
+        m_record.clear();
+    }
+    if (m_keepsRecord) {
         m_record.append(chunk);
     }
     apply(m_decoder.feed(chunk));
+}
+
+void CallRun::replay(const ProgressEvents &events)
+{
+    apply(events);
 }
 
 void CallRun::apply(const ProgressEvents &events)
@@ -78,6 +88,7 @@ void CallRun::addText(const QString &line)
 {
     if (m_text.size() == mostTextLines) {
         m_text.removeFirst();
+        ++m_droppedText;
     }
     m_text.append(process::maskSecrets(line, m_call.commandLine.secrets));
 }
@@ -91,6 +102,7 @@ void CallRun::end(CallState state, int exitCode, std::chrono::milliseconds durat
     }
     m_state = state;
     m_duration = duration;
+    m_exitCode = exitCode;
     if (state == CallState::Failed) {
         m_failure = explainFailure(m_call.artifact, m_vertexes, m_text, lastLinesOfCause(), exitCode);
     }

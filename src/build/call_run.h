@@ -3,10 +3,10 @@
 
 #include "build/build_failure.h"
 #include "build/build_result.h"
-#include "build/call.h"
 #include "build/log_store.h"
 #include "build/progress_decoder.h"
 #include "build/vertex_store.h"
+#include "plan/call.h"
 #include "process/line_splitter.h"
 #include "process/process_runner.h"
 
@@ -24,26 +24,29 @@ enum class CallState { Waiting, Running, Succeeded, Failed, Cancelled };
 class CallRun
 {
 public:
-    explicit CallRun(Call call);
+    explicit CallRun(plan::Call call);
 
-    const Call &call() const { return m_call; }
+    const plan::Call &call() const { return m_call; }
     const process::CommandLine &commandLine() const { return m_commandLine; } // as it is run
     CallState state() const { return m_state; }
     std::chrono::milliseconds duration() const { return m_duration; } // zero before the end
+    int exitCode() const { return m_exitCode; }                       // of the last command; 0 before the end
     const VertexStore &vertexes() const { return m_vertexes; }
-    const QStringList &text() const { return m_text; }   // lines beside the progress, secrets masked
-    const LogStore *log(const QByteArray &vertex) const; // nullptr when the step has said nothing
+    const QStringList &text() const { return m_text; }      // lines beside the progress, secrets masked
+    qsizetype droppedText() const { return m_droppedText; } // lines before those, above the limit
+    const LogStore *log(const QByteArray &vertex) const;    // nullptr when the step has said nothing
     const std::optional<BuildFailure> &failure() const { return m_failure; }
     const std::optional<BuiltArtifact> &built() const { return m_built; }
 
-    // The progress stream as it came, at most 64 MiB, qCompress()ed by the history. Empty for a call with
-    // secrets: what cannot be masked byte by byte is not kept.
+    // The progress stream as it came, for the history. Empty for a call with secrets, because what cannot be
+    // masked byte by byte is not kept, and for one that said more than 64 MiB.
     const QByteArray &record() const { return m_record; }
 
     QList<int> takeChanged() { return m_vertexes.takeChanged(); }
 
     void begin(const process::CommandLine &commandLine);
     void feed(process::Channel channel, QByteArrayView chunk); // the progress is on the error channel
+    void replay(const ProgressEvents &events); // in place of feed(), for what was decoded before
     void end(CallState state, int exitCode, std::chrono::milliseconds duration);
     void setBuilt(const BuiltArtifact &built) { m_built = built; }
     void fail(const BuildFailure &failure);
@@ -55,16 +58,19 @@ private:
     void addText(const QString &line);
     QStringList lastLinesOfCause() const;
 
-    Call m_call;
+    plan::Call m_call;
     process::CommandLine m_commandLine;
     CallState m_state = CallState::Waiting;
     std::chrono::milliseconds m_duration{0};
+    int m_exitCode = 0;
     ProgressDecoder m_decoder;
     process::LineSplitter m_output; // docker build without BuildKit writes its steps there
     VertexStore m_vertexes;
     QHash<QByteArray, std::shared_ptr<LogStore>> m_logs;
     QStringList m_text;
+    qsizetype m_droppedText = 0;
     QByteArray m_record;
+    bool m_keepsRecord;
     std::optional<BuildFailure> m_failure;
     std::optional<BuiltArtifact> m_built;
 };

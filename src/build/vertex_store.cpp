@@ -135,10 +135,10 @@ void VertexStore::applyWarning(const WarningEvent &event)
     }
 }
 
-StepCounts VertexStore::counts() const
+StepCounts countsOf(const QList<Vertex> &vertexes)
 {
     StepCounts counts;
-    for (const Vertex &each : m_vertexes) {
+    for (const Vertex &each : vertexes) {
         if (each.step.kind == StepKind::Internal || each.name.isEmpty()) {
             continue;
         }

@@ -61,6 +61,8 @@ struct StepCounts
     bool operator==(const StepCounts &) const = default;
 };
 
+StepCounts countsOf(const QList<Vertex> &vertexes);
+
 // The steps of one call, kept current by its events. Any single thread.
 class VertexStore
 {
@@ -71,7 +73,7 @@ public:
     const Vertex *find(const QByteArray &digest) const;
 
     const QList<WarningEvent> &warnings() const { return m_warnings; } // each once
-    StepCounts counts() const;
+    StepCounts counts() const { return countsOf(m_vertexes); }
 
     // Why the build failed: the step whose error is not a mere echo of the stop; nullptr when there is none.
     // Means nothing in a build that succeeded (a missing cache leaves an error too).

@@ -67,13 +67,26 @@ void BuilderList::readStore()
 
 void BuilderList::refresh()
 {
+    readStore();
+    askAll(m_builders);
+}
+
+void BuilderList::refreshOnly(const QString &builder)
+{
+    readStore();
+    const Builder *found = find(builder);
+    // Asking Docker's own builder lists every context.
+    askAll({found ? *found : m_builders.last()});
+}
+
+void BuilderList::askAll(const QList<Builder> &asked)
+{
+    const QList<Builder> builders = asked; // what follows changes ours
     m_token.cancel();
     m_token = CancelToken();
     ++m_round;
     m_asked = 0;
     m_toolError.reset();
-    readStore();
-    const QList<Builder> builders = m_builders;
     for (const Builder &builder : builders) {
         const qsizetype count = builder.error ? 0 : builder.nodes.size();
         for (qsizetype index = 0; index < count; ++index) {

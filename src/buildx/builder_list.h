@@ -37,6 +37,10 @@ public:
     // readStore(), then asks every node. A refresh under way is given up.
     void refresh();
 
+    // The same for the nodes of one builder. For a name that the store does not have, all Docker contexts are
+    // looked at.
+    void refreshOnly(const QString &builder);
+
 Q_SIGNALS:
     void changed();   // after the store was read, and after each answer
     void refreshed(); // the last answer has come
@@ -44,6 +48,7 @@ Q_SIGNALS:
 private:
     struct Question;
 
+    void askAll(const QList<Builder> &asked);
     void ask(const Builder &builder, qsizetype node);
     void askReason(const std::shared_ptr<Question> &question);
     void listed(const std::shared_ptr<Question> &question, const process::ProcessOutcome &outcome);

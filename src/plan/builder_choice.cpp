@@ -94,4 +94,21 @@ Result<BuilderChoice> chooseBuilder(const Request &request, const GlobalConfig &
     return choice;
 }
 
+Result<QString> plannedBuilder(const Request &plainRequest)
+{
+    const Request request = withEnvironment(plainRequest);
+    const QString path =
+        request.configFile.isEmpty() ? defaultGlobalConfigPath(request.environment) : request.configFile;
+    const auto config =
+        loadGlobalConfig(path, request.kubeContext.value_or(currentKubeContext(request.environment)));
+    if (!config) {
+        return std::unexpected(config.error());
+    }
+    const auto choice = chooseBuilder(request, *config);
+    if (!choice) {
+        return std::unexpected(choice.error());
+    }
+    return choice->usesBuildx ? choice->builder : QString();
+}
+
 } // namespace kw::plan

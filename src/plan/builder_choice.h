@@ -20,4 +20,8 @@ struct BuilderChoice
 // the fix, for Detection::Required.
 Result<BuilderChoice> chooseBuilder(const Request &request, const GlobalConfig &config);
 
+// The builder that a plan of `request` uses; empty: plain docker build. Reads the global config and the
+// kubeconfig. Errors: those of loadGlobalConfig() and chooseBuilder().
+Result<QString> plannedBuilder(const Request &request);
+
 } // namespace kw::plan

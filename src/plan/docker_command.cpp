@@ -121,6 +121,14 @@ private:
                               : Tr::tr("Choose a builder."),
                  m_docker[u"cacheTo"].origin());
         }
+        if (caches->to.join(u' ').contains(u"ref="_s + m_build.reference + u',')) {
+            warn(u"cache-replaces-image"_s,
+                 Tr::tr("The cache is written under the reference of the image itself: afterwards “%1” names "
+                        "the cache, and the image is found by its digest only")
+                     .arg(m_build.reference),
+                 Tr::tr("Set cache-tag in Skaffold's global config, or name another reference in cacheTo."),
+                 m_docker[u"cacheFrom"].origin());
+        }
         const bool goesToRegistry = std::ranges::any_of(caches->to, [](const QString &entry) {
             return !entry.contains(u'=') || entry.contains("type=registry"_L1);
         });

@@ -9,8 +9,9 @@
 
 namespace kw::plan {
 
-// make(), with git asked for what the tags need: hooks and file system monitors of the project do not run.
-// Ends at once when no tag needs git. The runner and `context` must outlive the future. GUI thread.
+// make() in another thread, with git asked for what the tags need: hooks and file system monitors of the
+// project do not run. Errors: those of make(), Cancelled. The runner and `context` must outlive the future.
+// GUI thread.
 QFuture<Result<Plan>> makeWithGit(process::ProcessRunner &runner, const Request &request, QObject *context,
                                   const CancelToken &token);
 

@@ -290,19 +290,6 @@ QJsonObject jsonOf(const Call &call, const process::CommandLine &command)
 
 } // namespace
 
-process::CommandLine Call::resolved(const QHash<QString, QString> &results) const
-{
-    process::CommandLine command = commandLine;
-    for (const Requirement &requirement : required) {
-        if (requirement.placeholder.isEmpty()) {
-            continue;
-        }
-        const QString reference = results.value(requirement.artifact, requirement.planned);
-        command.arguments.replaceInStrings(requirement.placeholder, reference);
-    }
-    return command;
-}
-
 QJsonObject Plan::toJson() const
 {
     QJsonArray callList;

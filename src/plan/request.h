@@ -46,7 +46,7 @@ struct GitAnswer
 struct BuilderFacts
 {
     QString driver;                  // "docker", "docker-container", "remote", "kubernetes"; empty: not known
-    QList<QList<Platform>> nodes;    // what each node runs natively; empty: not known
+    QList<QList<Platform>> nodes;    // what each node runs natively; an empty one: not known
     bool hasContainerdStore = false; // of the engine that images are loaded into
 };
 

@@ -63,7 +63,7 @@ private:
         for (const Platform &platform : m_call.platforms) {
             const bool isNative =
                 nodes.isEmpty() || std::ranges::any_of(nodes, [&](const QList<Platform> &node) {
-                    return node.contains(platform);
+                    return node.isEmpty() || node.contains(platform);
                 });
             if (!isNative) {
                 warn(u"emulated"_s,

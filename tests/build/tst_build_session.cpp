@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace kw::build;
+using kw::plan::Call;
 using State = BuildSession::State;
 
 // The tool is played by a shell script, so that every end of a process can be had.
@@ -23,7 +24,7 @@ class BuildSessionTest : public QObject
                   .tag = QStringLiteral("localhost:5000/%1:v1").arg(artifact),
                   .commandLine = {.program = QStringLiteral("sh"),
                                   .arguments = {QStringLiteral("-c"), script, QStringLiteral("docker"),
-                                                QString(metadataFilePlaceholder)}},
+                                                QString(kw::plan::metadataFilePlaceholder)}},
                   .workingDirectory = m_folder.path(),
                   .pushes = true};
         for (const QString &name : required) {
@@ -80,6 +81,52 @@ private Q_SLOTS:
                  "{\"builds\":[{\"imageName\":\"base\",\"tag\":\"" + base.toUtf8() + "\"}]}");
         QVERIFY(
             !QFileInfo::exists(QFileInfo(run.session.calls().front().commandLine().arguments.at(3)).path()));
+    }
+
+    // A plain docker build cannot push: what follows it does, and only then may others build on the result.
+    void followUpsBelongToTheirCall()
+    {
+        Call base = call(QStringLiteral("base"), QStringLiteral("echo built >&2"));
+        base.commandLine.arguments = {QStringLiteral("-c"), QStringLiteral("echo built >&2")};
+        base.followUps = {
+            {.program = QStringLiteral("sh"),
+             .arguments = {QStringLiteral("-c"),
+                           QStringLiteral("echo 'v1: digest: %1 size: 528'").arg(digest('a'))}}};
+        Run run({call(QStringLiteral("app"), writesDigest('b'), {QStringLiteral("base")}), base});
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.session.state(), State::Succeeded);
+        const QString reference = QStringLiteral("localhost:5000/base:v1@") + digest('a');
+        QCOMPARE(run.session.built().at(1).tag, reference);
+        QCOMPARE(run.session.built().at(1).digest, digest('a'));
+        QCOMPARE(run.session.calls().front().text(), QStringList{QStringLiteral("BASE=") + reference});
+    }
+
+    void aFailedFollowUpFailsItsCall()
+    {
+        Call base = call(QStringLiteral("base"), QStringLiteral("true"));
+        base.commandLine.arguments = {QStringLiteral("-c"), QStringLiteral("true")};
+        base.followUps = {
+            {.program = QStringLiteral("sh"),
+             .arguments = {QStringLiteral("-c"), QStringLiteral("echo 'denied: not yours' >&2; exit 1")}}};
+        Run run({base, call(QStringLiteral("app"), writesDigest('b'), {QStringLiteral("base")})});
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.session.state(), State::Failed);
+        QCOMPARE(run.session.error()->why, QStringLiteral("denied: not yours"));
+        QVERIFY(run.session.error()->hint.contains(QStringLiteral("Log in")));
+        QCOMPARE(run.session.calls().at(1).state(), CallState::Waiting);
+        QVERIFY(run.session.built().isEmpty());
+    }
+
+    // Found in the artifact cache, or left out of the run: the planned reference counts.
+    void aRequirementBuiltElsewhereKeepsItsPlannedReference()
+    {
+        Call app = call(QStringLiteral("app"), writesDigest('b'), {QStringLiteral("base")});
+        app.required.first().planned = QStringLiteral("localhost:5000/base:old");
+        Run run({app});
+        QVERIFY(run.toEnd());
+        QCOMPARE(run.session.state(), State::Succeeded);
+        QCOMPARE(run.session.calls().front().text(),
+                 QStringList{QStringLiteral("BASE=localhost:5000/base:old")});
     }
 
     void concurrencyOneIsOneAfterTheOther()

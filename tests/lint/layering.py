@@ -23,11 +23,12 @@ DIRECTIONS = {
     "language": ["schema", "dockerfile"],
     "process": ["core"],
     "buildx": ["process"],
-    "build": ["buildx"],
     "image": ["process"],
     "secrets": ["core"],
     "plan": ["skaffold", "image", "buildx"],
-    "workspace": ["plan", "build", "image", "secrets"],
+    "build": ["plan"],
+    "launch": ["build"],
+    "workspace": ["launch", "secrets"],
     "models": ["workspace"],
     "style": ["core"],
     "controls": ["style"],
@@ -56,7 +57,7 @@ FORBIDDEN = [
      r"|\"#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?\"", "colours come from src/style", ("src/style/",)),
 ]
 NO_WIDGETS = {"core", "text", "template", "dockerfile", "yaml", "schema", "skaffold", "language", "process", "buildx", "build",
-              "image", "secrets", "plan"}
+              "image", "secrets", "plan", "launch"}
 WIDGETS = re.compile(r'#include <(Qt(Gui|Widgets)/|QWidget>|QApplication>|QGuiApplication>|QColor>|QFont>|QPainter>)')
 LONGEST = 500
 YAML_FILES = 2
