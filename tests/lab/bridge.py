@@ -21,6 +21,20 @@ async def copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> No
         writer.close()
 
 
+async def open_door(path: str, port: int) -> asyncio.Server:
+    """Whoever connects to the socket at `path` talks to the loopback port."""
+
+    async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            far_reader, far_writer = await asyncio.open_connection("127.0.0.1", port)
+        except OSError:
+            writer.close()
+            return
+        await asyncio.gather(copy(reader, far_writer), copy(far_reader, writer))
+
+    return await asyncio.start_unix_server(accept, path)
+
+
 async def serve(socket_path: str, port: int, tls: ssl.SSLContext | None = None) -> asyncio.Server:
     """Listens on the loopback port for as long as the event loop runs."""
 

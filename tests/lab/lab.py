@@ -9,7 +9,7 @@
   lab.py run CMD…       start, run CMD in its environment, stop (a lab that already ran stays)
   lab.py hold           start, wait for the end of standard input, stop: it lasts as long as whoever holds the pipe
 
-Two engines with the containerd image store, a registry, one that demands a password, BuildKit endpoints over
+Two engines with the containerd image store (each in a network namespace of its own), a registry, one that demands a password, BuildKit endpoints over
 plain TCP (one for each engine) and over mutual TLS. All listen on loopback; sockets, data and configuration are in one
 folder of its own; the user's Docker is not touched. It lives in a process namespace of its own: when its first process
 ends, for whatever reason, the system ends all others and takes away the mounts.
@@ -65,7 +65,7 @@ def write_configuration(folder: Path) -> dict:
         engine = folder / f"e{number}"
         engine.mkdir()
         (engine / "daemon.json").write_text(json.dumps({
-            "features": {"containerd-snapshotter": True}, "bridge": "none", "iptables": False, "ip6tables": False,
+            "features": {"containerd-snapshotter": True}, "iptables": False, "ip6tables": False,
             "data-root": str(engine / "data"), "exec-root": str(engine / "exec"), "pidfile": str(engine / "pid"),
             "hosts": [f"unix://{engine}/docker.sock"]}))
     (folder / "passwords").write_text(PASSWORD_FILE)
@@ -138,13 +138,19 @@ async def serve() -> int:
     async def start(*command: str) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(*command, stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log)
 
+    registries = {"registry": port_of(environment["KW_LAB_REGISTRY"]),
+                  "guarded": port_of(environment["KW_LAB_GUARDED_REGISTRY"])}
+    engine = ["unshare", "--net", "--mount", "--propagation", "unchanged", sys.executable,
+              str(Path(__file__).resolve().parent / "engine.py")]
+    doors = [f"{name}={port}" for name, port in registries.items()]
     children = [
-        await start("dockerd", "--config-file", str(FOLDER / "e1/daemon.json")),
-        await start("dockerd", "--config-file", str(FOLDER / "e2/daemon.json")),
+        await start(*engine, str(FOLDER / "e1"), *doors),
+        await start(*engine, str(FOLDER / "e2"), *doors),
         await start("docker-registry", "serve", str(FOLDER / "registry.yml")),
         await start("docker-registry", "serve", str(FOLDER / "guarded.yml")),
     ]
     servers = [
+        *[await bridge.open_door(str(FOLDER / f"{name}.sock"), port) for name, port in registries.items()],
         await bridge.serve(str(FOLDER / "e1/docker.sock"), port_of(environment["KW_LAB_REMOTE"])),
         await bridge.serve(str(FOLDER / "e2/docker.sock"), port_of(environment["KW_LAB_REMOTE2"])),
         await bridge.serve(str(FOLDER / "e1/docker.sock"), port_of(environment["KW_LAB_MTLS"]),
