@@ -38,7 +38,8 @@ kitw() {
     "$bin/kitw" "$@" || status=$?
     [ "$status" = 0 ] || { echo "dev: kitw $1 ended with status $status" >&2; exit "$status"; }
 }
-kitw check "$folder/skaffold.yaml"
+cd "$folder" # contexts are relative to where one builds
+kitw check skaffold.yaml
 kitw builders ls
 options=()
 if [ -n "${KW_LAB_ENV:-}" ]; then
@@ -46,11 +47,12 @@ if [ -n "${KW_LAB_ENV:-}" ]; then
     [ -e "$BUILDX_CONFIG/instances/practice" ] || kitw builders create --name practice --driver remote "$KW_LAB_REMOTE"
     options=(--builder practice --default-repo "$KW_LAB_REGISTRY")
 fi
-kitw plan -f "$folder/skaffold.yaml" "${options[@]}"
-rm -f "$folder/.built.json"
-kitw build -f "$folder/skaffold.yaml" --file-output "$folder/.built.json" "${options[@]}"
-[ -e "$folder/.built.json" ] || exit 0
+kitw plan "${options[@]}"
+built=$(mktemp)
+trap 'rm -f "$built"' EXIT
+kitw build --file-output "$built" "${options[@]}"
+[ -s "$built" ] || exit 0
 for reference in $(python3 -c 'import json, sys; print(*[b["tag"] for b in json.load(open(sys.argv[1]))["builds"]])' \
-    "$folder/.built.json"); do
+    "$built"); do
     kitw inspect "$reference"
 done

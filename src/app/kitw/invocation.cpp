@@ -94,6 +94,12 @@ int Invocation::terminalWidth() const
     return size.ws_col;
 }
 
+int Invocation::terminalHeight() const
+{
+    winsize size = {};
+    return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 ? 24 : size.ws_row;
+}
+
 void Invocation::report(const Error &error)
 {
     printError(QStringLiteral("kitw: %1\n").arg(error.summary()));

@@ -51,7 +51,8 @@ public:
     bool outputIsTerminal() const;
     // True when the error channel is a terminal that can move its cursor.
     bool errorIsTerminal() const;
-    int terminalWidth() const; // columns of the error channel, 80 when not known
+    int terminalWidth() const;  // columns of the error channel, 80 when not known
+    int terminalHeight() const; // lines, 24 when not known
 
     // "kitw: WHAT: WHY" and "hint: …" on the error channel.
     void report(const Error &error);

@@ -5,22 +5,11 @@
 
 #include <QDir>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
 namespace kw::kitw {
 
-using process::ProcessSpec;
-
 namespace {
-
-ProcessSpec dockerSpec(const QStringList &arguments)
-{
-    return {.commandLine = {.program = u"docker"_s, .arguments = arguments, .secrets = {}},
-            .title = Tr::tr("Ask Docker"),
-            .timeout = std::chrono::seconds(5)};
-}
 
 // "a,b" and "-x a -x b" mean the same.
 QStringList listOf(const Invocation &invocation, const QString &name)
@@ -106,20 +95,43 @@ Result<plan::Request> planRequest(const Invocation &invocation)
     return request;
 }
 
-QFuture<plan::Request> withDocker(Invocation &invocation, const plan::Request &request)
+QFuture<Result<launch::PlannedBuild>> planBuild(Invocation &invocation, launch::Launcher &launcher)
 {
-    QList<QFuture<process::ProcessOutcome>> runs = {
-        invocation.runner().run(dockerSpec({u"version"_s, u"--format"_s, u"{{.Server.Version}}"_s}),
-                                invocation.token()),
-        invocation.runner().run(dockerSpec({u"buildx"_s, u"version"_s}), invocation.token()),
-    };
-    return QtFuture::whenAll(runs.begin(), runs.end())
-        .then(&invocation, [request](const QList<QFuture<process::ProcessOutcome>> &done) {
-            plan::Request asked = request;
-            asked.daemonAnswers = done[0].result().succeeded();
-            asked.buildxAnswers = done[1].result().succeeded();
-            return asked;
-        });
+    const auto request = planRequest(invocation);
+    if (!request) {
+        return QtFuture::makeReadyValueFuture(Result<launch::PlannedBuild>(std::unexpected(request.error())));
+    }
+    return launcher.plan(*request, invocation.token());
+}
+
+void printWarnings(Invocation &invocation, const QList<plan::Warning> &warnings)
+{
+    for (const plan::Warning &warning : warnings) {
+        const QString about = warning.artifact.isEmpty() ? QString() : warning.artifact + u": "_s;
+        invocation.printError(Tr::tr("warning: %1%2 (%3)").arg(about, warning.message, warning.code) + u'\n');
+        if (!warning.fix.isEmpty()) {
+            invocation.printError(Tr::tr("hint: %1").arg(warning.fix) + u'\n');
+        }
+    }
+}
+
+process::CommandLine forPeople(process::CommandLine command)
+{
+    const qsizetype metadata = command.arguments.indexOf("--metadata-file"_L1);
+    if (metadata >= 0) {
+        command.arguments.remove(metadata, 2);
+    }
+    command.arguments.removeAll(u"--progress=rawjson"_s);
+    return command;
+}
+
+QString variablesText(const plan::Call &call)
+{
+    QString text;
+    for (const process::EnvironmentChange &change : call.environment) {
+        text += change.name + u'=' + process::shellQuoted(change.value.value_or(QString())) + u' ';
+    }
+    return text;
 }
 
 } // namespace kw::kitw

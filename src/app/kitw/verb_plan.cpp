@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kitw/plan_options.h"
 #include "app/kitw/tr.h"
-#include "plan/git_answers.h"
 
 #include <QJsonDocument>
 
@@ -11,32 +10,12 @@ namespace kw::kitw {
 
 namespace {
 
-// Without what only a run of ours needs: its metadata file and its kind of progress.
-process::CommandLine forPeople(process::CommandLine command)
-{
-    const qsizetype metadata = command.arguments.indexOf("--metadata-file"_L1);
-    if (metadata >= 0) {
-        command.arguments.remove(metadata, 2);
-    }
-    command.arguments.removeAll(u"--progress=rawjson"_s);
-    return command;
-}
-
-QString variables(const plan::Call &call)
-{
-    QString text;
-    for (const process::EnvironmentChange &change : call.environment) {
-        text += change.name + u'=' + process::shellQuoted(change.value.value_or(QString())) + u' ';
-    }
-    return text;
-}
-
 QString shellReport(const plan::Plan &plan)
 {
     QString text;
     for (const plan::Call &call : plan.calls) {
         text += u"cd "_s + process::shellQuoted(call.workingDirectory) + u'\n';
-        text += variables(call) + forPeople(call.resolved({})).shellText() + u'\n';
+        text += variablesText(call) + forPeople(call.resolved({})).shellText() + u'\n';
         for (const process::CommandLine &followUp : call.followUps) {
             text += followUp.shellText() + u'\n';
         }
@@ -55,7 +34,7 @@ QString textReport(const plan::Plan &plan)
                         : Tr::tr("%1: handed to skaffold build").arg(artifact.imageName) + u'\n';
     }
     for (const plan::Call &call : plan.calls) {
-        text += u'\n' + variables(call) + forPeople(call.resolved({})).displayText() + u'\n';
+        text += u'\n' + variablesText(call) + forPeople(call.resolved({})).displayText() + u'\n';
         for (const process::CommandLine &followUp : call.followUps) {
             text += followUp.displayText() + u'\n';
         }
@@ -63,46 +42,30 @@ QString textReport(const plan::Plan &plan)
     return text;
 }
 
-void showWarnings(Invocation &invocation, const plan::Plan &plan)
-{
-    for (const plan::Warning &warning : plan.warnings) {
-        const QString about = warning.artifact.isEmpty() ? QString() : warning.artifact + u": "_s;
-        invocation.printError(Tr::tr("warning: %1%2 (%3)").arg(about, warning.message, warning.code) + u'\n');
-        if (!warning.fix.isEmpty()) {
-            invocation.printError(Tr::tr("hint: %1").arg(warning.fix) + u'\n');
-        }
-    }
-}
-
-void show(Invocation &invocation, const plan::Plan &plan)
+void show(Invocation &invocation, const launch::PlannedBuild &build)
 {
     if (invocation.format() == "json"_L1) {
-        invocation.printBytes(QJsonDocument(plan.toJson()).toJson());
+        invocation.printBytes(QJsonDocument(build.plan.toJson()).toJson());
     } else {
-        showWarnings(invocation, plan);
-        invocation.print(invocation.format() == "shell"_L1 ? shellReport(plan) : textReport(plan));
+        printWarnings(invocation, build.plan.warnings);
+        invocation.print(invocation.format() == "shell"_L1 ? shellReport(build.plan)
+                                                           : textReport(build.plan));
+    }
+    if (build.obstacle) {
+        invocation.report(*build.obstacle);
     }
     invocation.finish(ExitStatus::Done);
 }
 
 void runPlan(Invocation &invocation)
 {
-    const auto request = planRequest(invocation);
-    if (!request) {
-        invocation.fail(request.error());
-        return;
-    }
-    withDocker(invocation, *request)
-        .then(&invocation,
-              [&invocation](const plan::Request &asked) {
-                  return plan::makeWithGit(invocation.runner(), asked, &invocation, invocation.token());
-              })
-        .unwrap()
-        .then(&invocation, [&invocation](const Result<plan::Plan> &plan) {
-            if (plan) {
-                show(invocation, *plan);
+    auto *launcher = new launch::Launcher(invocation.runner(), &invocation);
+    planBuild(invocation, *launcher)
+        .then(&invocation, [&invocation](const Result<launch::PlannedBuild> &build) {
+            if (build) {
+                show(invocation, *build);
             } else {
-                invocation.fail(plan.error());
+                invocation.fail(build.error());
             }
         });
 }
