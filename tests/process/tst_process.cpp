@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,8 +50,12 @@ class ProcessTest : public QObject
 
     ProcessOutcome outcomeOf(const kw::process::ProcessSpec &spec)
     {
-        auto future = m_runner->run(spec);
-        [&] { QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, 30000)); }();
+        // Not qWaitFor(): it sleeps ten milliseconds after each look, and a flood would wait with it.
+        QFutureWatcher<ProcessOutcome> watcher;
+        QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+        const QFuture<ProcessOutcome> future = m_runner->run(spec);
+        watcher.setFuture(future);
+        [&] { QVERIFY(future.isFinished() || finished.wait(30'000)); }();
         return future.isFinished() ? future.result() : ProcessOutcome();
     }
 
