@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace kw::launch {
 
+using plan::Warning;
+
 namespace {
 
 bool isDead(const buildx::Node &node)
@@ -32,7 +34,7 @@ QList<Platform> nativePlatforms(const buildx::Node &node)
     return platforms;
 }
 
-plan::Warning nodeWarning(const QString &builder, const buildx::Node &node)
+Warning nodeWarning(const QString &builder, const buildx::Node &node)
 {
     return {.code = u"node-unreachable"_s,
             .message = Tr::tr("The node “%1” of the builder “%2” does not answer: %3")
