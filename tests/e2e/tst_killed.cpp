@@ -64,6 +64,7 @@ private Q_SLOTS:
         docker({u"buildx"_s, u"create"_s, u"--name"_s, u"silent"_s, u"--driver"_s, u"remote"_s,
                 u"tcp://127.0.0.1:%1"_s.arg(m_silent.serverPort())});
         m_environment.insert(u"KW_TEST_MARK"_s, QString::fromLatin1(m_mark));
+        m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         m_environment.insert(u"HOME"_s, m_folder.path());
         for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
             m_environment.insert(QLatin1StringView(name), m_folder.filePath(QLatin1StringView(name)));
