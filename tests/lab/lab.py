@@ -35,6 +35,8 @@ import certificates
 USER, GROUP = (int(number) for number in os.environ.get("KW_LAB_USER", f"{os.getuid()}:{os.getgid()}").split(":"))
 FOLDER = Path(os.environ.get("KW_LAB_FOLDER") or f"/tmp/kitwright-lab-{USER}")
 START_TIMEOUT = 60
+# Debian's name for it, and everybody else's.
+REGISTRY = next((name for name in ("docker-registry", "registry") if shutil.which(name)), "docker-registry")
 PASSWORD = "lab-password"
 PASSWORD_FILE = "ada:$2b$05$abcdefghijklmnopqrstuuL/Ej5MNdcjasz4Sr7bjTMIxZn.WGpgG\n"
 
@@ -141,8 +143,8 @@ async def serve() -> int:
     children = [
         await start("dockerd", "--config-file", str(FOLDER / "e1/daemon.json")),
         await start("dockerd", "--config-file", str(FOLDER / "e2/daemon.json")),
-        await start("docker-registry", "serve", str(FOLDER / "registry.yml")),
-        await start("docker-registry", "serve", str(FOLDER / "guarded.yml")),
+        await start(REGISTRY, "serve", str(FOLDER / "registry.yml")),
+        await start(REGISTRY, "serve", str(FOLDER / "guarded.yml")),
     ]
     servers = [
         await bridge.serve(str(FOLDER / "e1/docker.sock"), port_of(environment["KW_LAB_REMOTE"])),
@@ -188,7 +190,7 @@ def start() -> int:
     if leader() and (FOLDER / "env").exists():
         return 0
     stop()
-    for tool in ("dockerd", "docker-registry", "openssl", "unshare"):
+    for tool in ("dockerd", REGISTRY, "openssl", "unshare"):
         if not shutil.which(tool, path=os.environ["PATH"] + ":/usr/sbin:/sbin"):
             say(f"{tool} is not installed\nhint: ./dev lab start installs what is missing")
             return 2
