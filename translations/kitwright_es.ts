@@ -1715,6 +1715,233 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>new item</source>
+        <translation>elemento nuevo</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>lista de textos</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>lista de números</translation>
+    </message>
+    <message>
+        <source>list of mappings</source>
+        <translation>lista de mapas</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Templates are not expanded</source>
+        <translation>No se expanden plantillas</translation>
+    </message>
+    <message>
+        <source>Templates expand, with environment variables such as %1</source>
+        <translation>Se expanden plantillas, con variables de entorno como %1</translation>
+    </message>
+    <message>
+        <source>Templates expand, with %1 and environment variables</source>
+        <translation>Se expanden plantillas, con %1 y variables de entorno</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>text or whole number</source>
+        <translation>texto o número entero</translation>
+    </message>
+    <message>
+        <source>names with values</source>
+        <translation>nombres con valores</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
+    <message>
+        <source>%1, default %2</source>
+        <translation>%1, por omisión %2</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>One of several: choose at most one</source>
+        <translation>Una de varias: elija como mucho una</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Por omisión: %1</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Valores: %1</translation>
+    </message>
+    <message>
+        <source>Only in Skaffold with buildx support</source>
+        <translation>Solo en Skaffold con soporte de buildx</translation>
+    </message>
+    <message>
+        <source>No value above has the anchor %1</source>
+        <translation>Ningún valor de más arriba tiene el ancla %1</translation>
+    </message>
+    <message>
+        <source>, which is %1</source>
+        <translation>, que es %1</translation>
+    </message>
+    <message>
+        <source>Stands for the value with the anchor %1 in line %2%3</source>
+        <translation>Representa el valor con el ancla %1 de la línea %2%3</translation>
+    </message>
+    <message>
+        <source>No artifact of this file makes this image</source>
+        <translation>Ningún artefacto de este archivo produce esta imagen</translation>
+    </message>
+    <message>
+        <source>An artifact of this file, built from %1 (line %2)</source>
+        <translation>Un artefacto de este archivo, construido desde %1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>A profile of this configuration (line %1)</source>
+        <translation>Un perfil de esta configuración (línea %1)</translation>
+    </message>
+    <message>
+        <source>No profile of this configuration has this name</source>
+        <translation>Ningún perfil de esta configuración tiene este nombre</translation>
+    </message>
+    <message>
+        <source>; this machine is one, so it builds without emulation</source>
+        <translation>; esta máquina es una, así que construye sin emulación</translation>
+    </message>
+    <message>
+        <source>The platform %1%2</source>
+        <translation>La plataforma %1%2</translation>
+    </message>
+    <message>
+        <source>No version that is known here</source>
+        <translation>No es una versión que se conozca aquí</translation>
+    </message>
+    <message>
+        <source>The newest version</source>
+        <translation>La versión más nueva</translation>
+    </message>
+    <message>
+        <source>An older version; the newest is %1</source>
+        <translation>Una versión anterior; la más nueva es %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>por omisión</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>la más nueva</translation>
+    </message>
+    <message>
+        <source>this artifact</source>
+        <translation>este artefacto</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>declared by the Dockerfile</source>
+        <translation>declarado por el Dockerfile</translation>
+    </message>
+    <message>
+        <source>Image without a name</source>
+        <translation>Imagen sin nombre</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Manifiestos</translation>
+    </message>
+    <message>
+        <source>Release without a name</source>
+        <translation>Versión sin nombre</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Forwarded port</source>
+        <translation>Puerto reenviado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Profile without a name</source>
+        <translation>Perfil sin nombre</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Parche</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Configuración %1</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Cannot plan the build</source>
