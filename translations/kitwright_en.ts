@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>kw::editor::FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kw::models::BuilderModel</name>
     <message numerus="yes">
         <source>%1 of %n node(s) running</source>
@@ -109,6 +119,23 @@
         <translation>
             <numerusform>Activity %n running</numerusform>
             <numerusform>Activity %n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

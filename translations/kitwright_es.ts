@@ -1715,6 +1715,233 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>new item</source>
+        <translation>elemento nuevo</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>lista de textos</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>lista de números</translation>
+    </message>
+    <message>
+        <source>list of mappings</source>
+        <translation>lista de mapas</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Templates are not expanded</source>
+        <translation>No se expanden plantillas</translation>
+    </message>
+    <message>
+        <source>Templates expand, with environment variables such as %1</source>
+        <translation>Se expanden plantillas, con variables de entorno como %1</translation>
+    </message>
+    <message>
+        <source>Templates expand, with %1 and environment variables</source>
+        <translation>Se expanden plantillas, con %1 y variables de entorno</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>text or whole number</source>
+        <translation>texto o número entero</translation>
+    </message>
+    <message>
+        <source>names with values</source>
+        <translation>nombres con valores</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
+    <message>
+        <source>%1, default %2</source>
+        <translation>%1, por omisión %2</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>One of several: choose at most one</source>
+        <translation>Una de varias: elija como mucho una</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Por omisión: %1</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Valores: %1</translation>
+    </message>
+    <message>
+        <source>Only in Skaffold with buildx support</source>
+        <translation>Solo en Skaffold con soporte de buildx</translation>
+    </message>
+    <message>
+        <source>No value above has the anchor %1</source>
+        <translation>Ningún valor de más arriba tiene el ancla %1</translation>
+    </message>
+    <message>
+        <source>, which is %1</source>
+        <translation>, que es %1</translation>
+    </message>
+    <message>
+        <source>Stands for the value with the anchor %1 in line %2%3</source>
+        <translation>Representa el valor con el ancla %1 de la línea %2%3</translation>
+    </message>
+    <message>
+        <source>No artifact of this file makes this image</source>
+        <translation>Ningún artefacto de este archivo produce esta imagen</translation>
+    </message>
+    <message>
+        <source>An artifact of this file, built from %1 (line %2)</source>
+        <translation>Un artefacto de este archivo, construido desde %1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>A profile of this configuration (line %1)</source>
+        <translation>Un perfil de esta configuración (línea %1)</translation>
+    </message>
+    <message>
+        <source>No profile of this configuration has this name</source>
+        <translation>Ningún perfil de esta configuración tiene este nombre</translation>
+    </message>
+    <message>
+        <source>; this machine is one, so it builds without emulation</source>
+        <translation>; esta máquina es una, así que construye sin emulación</translation>
+    </message>
+    <message>
+        <source>The platform %1%2</source>
+        <translation>La plataforma %1%2</translation>
+    </message>
+    <message>
+        <source>No version that is known here</source>
+        <translation>No es una versión que se conozca aquí</translation>
+    </message>
+    <message>
+        <source>The newest version</source>
+        <translation>La versión más nueva</translation>
+    </message>
+    <message>
+        <source>An older version; the newest is %1</source>
+        <translation>Una versión anterior; la más nueva es %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>por omisión</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>la más nueva</translation>
+    </message>
+    <message>
+        <source>this artifact</source>
+        <translation>este artefacto</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>declared by the Dockerfile</source>
+        <translation>declarado por el Dockerfile</translation>
+    </message>
+    <message>
+        <source>Image without a name</source>
+        <translation>Imagen sin nombre</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Manifiestos</translation>
+    </message>
+    <message>
+        <source>Release without a name</source>
+        <translation>Versión sin nombre</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Forwarded port</source>
+        <translation>Puerto reenviado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Profile without a name</source>
+        <translation>Perfil sin nombre</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Parche</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Configuración %1</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Cannot plan the build</source>
@@ -3700,6 +3927,51 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kw::editor::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <comment>keys of a shortcut</comment>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>keys of a shortcut</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>keys of a shortcut</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>no hit</source>
+        <translation>ningún resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kw::models::ActivityModel</name>
     <message>
         <source>Running</source>
@@ -3891,6 +4163,45 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kw::models::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Quick fix (Alt+Enter)</source>
+        <translation>Arreglo rápido (Alt+Intro)</translation>
+    </message>
+</context>
+<context>
     <name>kw::shell::BottomPanel</name>
     <message>
         <source>Bottom panel</source>
@@ -4053,12 +4364,76 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>%1 – Kitwright</translation>
     </message>
     <message>
-        <source>No project</source>
-        <translation>Ningún proyecto</translation>
-    </message>
-    <message>
         <source>not found</source>
         <translation>no se encuentra</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problemas %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text</source>
+        <translation>&amp;Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Make lines comments, or not</source>
+        <translation>Comentar líneas, o no</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+[</source>
+        <translation>Ctrl+Shift+[</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+]</source>
+        <translation>Ctrl+Shift+]</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Problema siguien&amp;te</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x the problem here</source>
+        <translation>Arreg&amp;lar el problema de aquí</translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation>Alt+Return</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4468,47 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kw::shell::StatusLine</name>
+    <message>
+        <source>F8 next problem</source>
+        <translation>F8 problema siguiente</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Lín. %1, col. %2</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Ningún proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTF-8 with mark</source>
+        <translation>UTF-8 con marca</translation>
+    </message>
+    <message>
+        <source>no docker</source>
+        <translation>sin docker</translation>
+    </message>
+    <message>
+        <source>no buildx</source>
+        <translation>sin buildx</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4791,97 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kw::views::FileBanner</name>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar otra vez</translation>
+    </message>
+    <message>
+        <source>There is unsaved text of an earlier run</source>
+        <translation>Hay texto sin guardar de una ejecución anterior</translation>
+    </message>
+    <message>
+        <source>The program ended before it was saved. The file itself is as it was.</source>
+        <translation>El programa terminó antes de guardarlo. El archivo está como estaba.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarlo</translation>
+    </message>
+    <message>
+        <source>Restore unsaved text</source>
+        <translation>Restaurar el texto sin guardar</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Mostrar la diferencia</translation>
+    </message>
+    <message>
+        <source>Unsaved text of an earlier run</source>
+        <translation>Texto sin guardar de una ejecución anterior</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Read again: another program changed the file</source>
+        <translation>Leído otra vez: otro programa cambió el archivo</translation>
+    </message>
+    <message>
+        <source>Undo brings back what was here before.</source>
+        <translation>Deshacer devuelve lo que había aquí antes.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program</source>
+        <translation>Otro programa cambió el archivo</translation>
+    </message>
+    <message>
+        <source>Your text here is not saved yet. Nothing is overwritten until you choose.</source>
+        <translation>Su texto de aquí aún no está guardado. Nada se sobrescribe hasta que usted elija.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <source>What the file holds now</source>
+        <translation>Lo que el archivo contiene ahora</translation>
+    </message>
+    <message>
+        <source>Take the other program&apos;s text</source>
+        <translation>Tomar el texto del otro programa</translation>
+    </message>
+    <message>
+        <source>The file was deleted by another program</source>
+        <translation>Otro programa eliminó el archivo</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Saving writes the file again.</source>
+        <translation>Su texto sigue aquí. Al guardar se escribe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>− is your text here, + is the other one.</source>
+        <translation>− es su texto de aquí, + es el otro.</translation>
+    </message>
+</context>
+<context>
     <name>kw::views::ImagesPage</name>
     <message>
         <source>Look at an image in a registry</source>
@@ -4512,6 +5019,29 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kw::views::ProblemsPanel</name>
+    <message>
+        <source>Filter problems</source>
+        <translation>Filtrar los problemas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>No problem has these words. Empty the filter to see all of them.</source>
+        <translation>Ningún problema contiene estas palabras. Vacíe el filtro para verlos todos.</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>No se encontraron problemas.</translation>
+    </message>
+</context>
+<context>
     <name>kw::views::ProjectPage</name>
     <message>
         <source>Save</source>
@@ -4528,14 +5058,6 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Overwrite it</source>
-        <translation>Sobrescribirlo</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Leerlo otra vez</translation>
     </message>
     <message>
         <source>Unsaved</source>
@@ -4555,6 +5077,28 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Opened before</source>
         <translation>Abiertos antes</translation>
+    </message>
+</context>
+<context>
+    <name>kw::workspace::ProjectDocument</name>
+    <message>
+        <source>The edit does not fit the text</source>
+        <translation>La edición no encaja en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>kw::workspace::ToolVersions</name>
+    <message>
+        <source>Docker&apos;s version</source>
+        <translation>Versión de Docker</translation>
+    </message>
+    <message>
+        <source>Version of buildx</source>
+        <translation>Versión de buildx</translation>
+    </message>
+    <message>
+        <source>Skaffold&apos;s version</source>
+        <translation>Versión de Skaffold</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ ACCENTS = str.maketrans("aceilnorsuyzACEINOSUYZ", "áćéíĺñóŕśúýźÁĆ�
 # What must survive: %1, %L1, %n, tags, entities.
 KEEP = re.compile(r"(%L?\d+|%n|<[^>]+>|&[a-z]+;)")
 
-SHORTCUT = re.compile(r"(?:Ctrl|Alt|Shift|Meta)\+[A-Za-z0-9+]+")
+SHORTCUT = re.compile(r"(?:(?:Ctrl|Alt|Shift|Meta)\+)+\S+|F\d+|Enter|Esc")
 
 
 def pseudo(text: str) -> str:

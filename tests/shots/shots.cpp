@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pictures of every place with real data: kitwright_shots FOLDER PROJECT LANGUAGE [NAME…], run by shots.py in
-// the lab.
+// Pictures of every place with real data: kitwright_shots FOLDER PROJECTS LANGUAGE [NAME…], run by shots.py
+// in the lab.
 #include "core/settings.h"
 #include "core/translation.h"
 #include "process/process_guard.h"
@@ -96,31 +96,38 @@ QString fromLab(const char *name)
 struct Shot
 {
     const char *name;
-    bool needsProject;
+    const char *project; // folder beside the others; none: no project is open
     Place place;
     bool (*set)(Stage &);
 };
 
 // A new place, or a new state of one, is one line here.
 const Shot shots[] = {
-    {"start", false, Place::Project, [](Stage &) { return true; }},
-    {"project", true, Place::Project,
+    {"start", nullptr, Place::Project, [](Stage &) { return true; }},
+    {"project", "hello-multiarch", Place::Project,
      [](Stage &stage) { return stage.find<QWidget>("project.editor")->isVisible(); }},
-    {"builders", true, Place::Builders,
+    {"problems", "with-problems", Place::Project,
+     [](Stage &stage) {
+         stage.trigger("view.panel");
+         return QTest::qWaitFor([&] { return stage.hasRows("problems.table"); }, patience);
+     }},
+    {"builders", "hello-multiarch", Place::Builders,
      [](Stage &stage) { return stage.choose("builders.tree", fromLab("KW_SHOTS_BUILDER")); }},
-    {"builders-unreachable", true, Place::Builders,
+    {"builders-unreachable", "hello-multiarch", Place::Builders,
      [](Stage &stage) { return stage.choose("builders.tree", QStringLiteral("old-lab")); }},
-    {"builders-new", true, Place::Builders,
+    {"builders-new", "hello-multiarch", Place::Builders,
      [](Stage &stage) {
          stage.trigger("builder.create");
          return stage.press("create.driver.remote");
      }},
-    {"images", true, Place::Images, [](Stage &stage) { return stage.read(fromLab("KW_SHOTS_IMAGE")); }},
-    {"images-cache", true, Place::Images, [](Stage &stage) { return stage.read(fromLab("KW_SHOTS_CACHE")); }},
-    {"setup", true, Place::Setup, [](Stage &) { return true; }},
+    {"images", "hello-multiarch", Place::Images,
+     [](Stage &stage) { return stage.read(fromLab("KW_SHOTS_IMAGE")); }},
+    {"images-cache", "hello-multiarch", Place::Images,
+     [](Stage &stage) { return stage.read(fromLab("KW_SHOTS_CACHE")); }},
+    {"setup", "hello-multiarch", Place::Setup, [](Stage &) { return true; }},
 };
 
-bool take(const Shot &shot, const QString &theme, const QString &folder, const QString &project)
+bool take(const Shot &shot, const QString &theme, const QString &folder, const QString &projects)
 {
     const QTemporaryDir home;
     workspace::Workspace workspace(home.filePath(QStringLiteral("settings.ini")));
@@ -130,8 +137,8 @@ bool take(const Shot &shot, const QString &theme, const QString &folder, const Q
     workspace.settings().setValue(Setting::FontSize, 10.0);
     workspace.settings().setValue(Setting::BottomPanelOpen, false);
     Stage stage(workspace);
-    if (shot.needsProject) {
-        stage.window.openProject(project);
+    if (shot.project != nullptr) {
+        stage.window.openProject(projects + u'/' + QLatin1StringView(shot.project));
         workspace.chooseBuilder(fromLab("KW_SHOTS_BUILDER"));
     }
     stage.window.showPlace(shot.place);
@@ -164,7 +171,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4) {
-        std::fputs("shots: FOLDER PROJECT LANGUAGE [NAME…]\n", stderr);
+        std::fputs("shots: FOLDER PROJECTS LANGUAGE [NAME…]\n", stderr);
         return 2;
     }
     installTranslations(application, arguments.at(3));

@@ -37,6 +37,17 @@ def make_builders(environment: dict) -> None:
     create("old-lab", "--driver", "remote", environment["KW_LAB_DEAD"])
 
 
+def spoil(project: Path, copy: Path) -> None:
+    """A copy of the project with mistakes of the kind that people make."""
+    shutil.copytree(project, copy)
+    file = copy / "skaffold.yaml"
+    text = file.read_text()
+    for right, wrong in [("platforms: [", "platfroms: ["), ("dockerfile: Dockerfile\n        # Naming", "dockerfile: Dockerfil\n        # Naming"),
+                         ("useBuildkit: true", "useBuildkit: yes please"), ("- image: hello/base\n          alias", "- image: hello/bse\n          alias")]:
+        text = text.replace(right, wrong, 1)
+    file.write_text(text)
+
+
 def build(project: Path, environment: dict) -> list[str]:
     """Pushes the example and gives the references of its images."""
     result = project.parent / "built.json"
@@ -79,6 +90,7 @@ def main() -> int:
             environment["DOCKER_CONFIG"] = lab["KW_LAB_DOCKER_CONFIG_NEW"]
         project = Path(folder) / "hello-multiarch"
         shutil.copytree(HERE / "resources/examples/hello-multiarch", project)
+        spoil(project, Path(folder) / "with-problems")
         make_builders(environment)
         verbs = subprocess.run([str(BIN / "kitw"), "--help"], capture_output=True, text=True, env=environment).stdout
         image = (build if "\n  build " in verbs else build_with_buildx)(project, environment)[-1]
@@ -89,7 +101,7 @@ def main() -> int:
                 "type=cacheonly", str(project / "app"), env=environment)
         arguments.into.mkdir(parents=True, exist_ok=True)
         environment |= {"KW_SHOTS_IMAGE": image, "KW_SHOTS_CACHE": cache, "KW_SHOTS_BUILDER": BUILDER}
-        return subprocess.run([str(BIN / "kitwright_shots"), str(arguments.into.resolve()), str(project), arguments.language,
+        return subprocess.run([str(BIN / "kitwright_shots"), str(arguments.into.resolve()), folder, arguments.language,
                                *arguments.names], env=environment).returncode
     finally:
         shutil.rmtree(folder, ignore_errors=True)
