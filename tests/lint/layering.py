@@ -1,5 +1,5 @@
-#!/usr/bin/env python3
-# SPDX-License-Identifier: Apache-2.0
+#!/ usr / bin / env python3
+#SPDX - License - Identifier : Apache - 2.0
 """Checks what the compiler cannot: module directions, cycles, and calls that the project does not allow.
 
 Prints FILE:LINE: WHAT for each problem; exit status 1 when there is one.
@@ -11,7 +11,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
 
-# The modules each module may include besides itself, closest first; what these may include is allowed too.
+#The modules each module may include besides itself, closest first; what these may include is allowed too.
 DIRECTIONS = {
     "core": [],
     "text": ["core"],
@@ -28,7 +28,7 @@ DIRECTIONS = {
     "secrets": ["core"],
     "plan": ["skaffold", "image", "buildx"],
     "workspace": ["plan", "build", "image", "secrets"],
-    "models": ["workspace"],
+    "models": ["workspace", "language"],
     "style": ["core"],
     "controls": ["style"],
     "editor": ["models", "controls"],
@@ -38,7 +38,7 @@ DIRECTIONS = {
     "app": ["shell"],
 }
 
-# What no line of src/ may hold: expression, why, and the files that are the one place for it.
+#What no line of src / may hold : expression, why, and the files that are the one place for it.
 FORBIDDEN = [
     (r"\bwaitFor(Started|Finished|ReadyRead|BytesWritten|Connected|Disconnected|Done)\b", "waiting blocks the window", ()),
     (r"\bQEventLoop\b|\bprocessEvents\b", "nested event loops let anything happen in between", ()),
@@ -104,8 +104,7 @@ def check(name: str, text: str, edges: dict[str, set[str]]) -> list[str]:
         problems.append(f"{name}:1: #pragma once is missing")
     return problems
 
-
-# What a file keeps to itself: functions with the types they take, types, constants.
+#What a file keeps to itself : functions with the types they take, types, constants.
 OWN_PART = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.M | re.S)
 OWN_START = re.compile(r"^(?=[A-Za-z])(?:[^\n;{}#]|\n(?=\s))*?(?=\n\{|;| \{|\{|\n\S| = )", re.M)
 
@@ -171,7 +170,8 @@ def main() -> int:
     yaml_files = []
     names = sources()
     files = {name: (HERE / name).read_text() for name in names}
-    problems += clashes({name: text for name, text in files.items() if name.endswith(".cpp")})
+    problems += clashes({
+name: text for name, text in files.items() if name.endswith(".cpp")})
     for name, text in files.items():
         problems += check(name, text, edges)
         if re.search(r"#include [<\"]yaml-cpp/", text):
