@@ -40,6 +40,7 @@ const std::array<Row, static_cast<std::size_t>(Setting::Count)> rows{{
     {"window/place", [] { return QVariant(0); }},
     {"projects/reopen", [] { return QVariant(true); }},
     {"build/defaultRepository", emptyText},
+    {"build/buildxDetection", [] { return QVariant(QStringLiteral("automatic")); }},
 }};
 
 const Row &row(Setting setting)

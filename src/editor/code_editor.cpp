@@ -34,6 +34,7 @@ CodeEditor::CodeEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_gutter(new Gutter(this))
     , m_scrollMarks(new ScrollMarks(this))
+    , m_completion(new CompletionPopup(this))
     , m_highlighter(std::make_unique<ThemedHighlighter>(document()))
 {
     setFrameShape(QFrame::NoFrame);
@@ -50,6 +51,7 @@ CodeEditor::CodeEditor(QWidget *parent)
         }
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeEditor::markCurrentLine);
+    connect(m_completion, &CompletionPopup::chosen, this, &CodeEditor::completionChosen);
     connect(Theme::instance(), &Theme::changed, this, &CodeEditor::applyTheme);
     applyTheme();
 }
@@ -155,6 +157,17 @@ void CodeEditor::setShownLines(int first, int last)
     m_gutter->update();
 }
 
+void CodeEditor::showCompletions(const QList<CompletionEntry> &entries)
+{
+    m_completion->show(entries);
+}
+
+void CodeEditor::focusOutEvent(QFocusEvent *event)
+{
+    m_completion->hide();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
 void CodeEditor::setHover(std::function<QString(int, int)> hover)
 {
     m_hover = std::move(hover);
@@ -164,6 +177,10 @@ bool CodeEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (m_completion->isVisible() && key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             // The history belongs to the document, not to this view: the window's actions take it.
             event->ignore();
@@ -212,9 +229,11 @@ void CodeEditor::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier) {
         const QTextCursor cursor = cursorForPosition(event->position().toPoint());
+        setTextCursor(cursor);
         Q_EMIT definitionAsked(cursor.blockNumber(), cursor.positionInBlock());
         return;
     }
+    m_completion->hide();
     QPlainTextEdit::mousePressEvent(event);
 }
 

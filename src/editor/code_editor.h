@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "editor/completion_popup.h"
 #include "editor/mark.h"
 
 #include <QPlainTextEdit>
@@ -56,9 +57,13 @@ public:
     // "#" before every selected line, or away when all have it.
     void toggleComment();
 
+    // Offers what may be written at the cursor; an empty list takes the offer away.
+    void showCompletions(const QList<CompletionEntry> &entries);
+
 Q_SIGNALS:
     void definitionAsked(int line, int column); // Ctrl+click
     void completionAsked();                     // after a letter
+    void completionChosen(int entry);           // of those last shown
 
 protected:
     bool event(QEvent *event) override;
@@ -66,6 +71,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -86,6 +92,7 @@ private:
 
     Gutter *m_gutter;
     ScrollMarks *m_scrollMarks;
+    CompletionPopup *m_completion;
     std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
     QList<Mark> m_marks; // by line
     QList<FoldRange> m_folds;

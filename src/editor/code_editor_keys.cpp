@@ -11,6 +11,10 @@ namespace kw::editor {
 
 void CodeEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (m_completion->isVisible() && event->modifiers() == Qt::NoModifier &&
+        m_completion->takeKey(event->key())) {
+        return;
+    }
     if (!isReadOnly() && event->modifiers() == Qt::NoModifier) {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
             breakLine();
@@ -21,8 +25,14 @@ void CodeEditor::keyPressEvent(QKeyEvent *event)
         }
     }
     QPlainTextEdit::keyPressEvent(event);
-    if (!isReadOnly() && !event->text().isEmpty() && event->text().at(0).isLetterOrNumber()) {
+    const QString typed = event->text();
+    if (isReadOnly() || typed.isEmpty()) {
+        return;
+    }
+    if (typed.at(0).isLetterOrNumber() || (m_completion->isVisible() && event->key() == Qt::Key_Backspace)) {
         Q_EMIT completionAsked();
+    } else {
+        m_completion->hide();
     }
 }
 

@@ -16,11 +16,11 @@ namespace {
 Role roleOf(TextStyle textStyle)
 {
     switch (textStyle) {
-    case TextStyle::Attribute:
     case TextStyle::DataType:
     case TextStyle::Function:
     case TextStyle::Variable:
         return Role::EditorKey;
+    case TextStyle::Attribute: // a plain value in YAML
     case TextStyle::String:
     case TextStyle::Char:
     case TextStyle::VerbatimString:

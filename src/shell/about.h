@@ -3,9 +3,14 @@
 
 class QWidget;
 
+namespace kw::workspace {
+class ToolVersions;
+}
+
 namespace kw::shell {
 
-// What this program is, its versions and its licence.
-void showAbout(QWidget *parent);
+// What this program is, its version, those of what it is made of and of the tools that it drives, and its
+// licence. Tools are asked while it is open. `tools` must outlive the parent.
+void showAbout(workspace::ToolVersions &tools, QWidget *parent);
 
 } // namespace kw::shell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/header.h"
 
+#include "shell/header_chip.h"
 #include "style/theme.h"
 #include "style/workbench_style.h"
 
@@ -15,9 +16,11 @@ using namespace style;
 
 Header::Header(QWidget *parent)
     : Region(Role::Window, Qt::BottomEdge, parent)
+    , m_layout(new QHBoxLayout(this))
     , m_menu(new QToolButton)
-    , m_project(new QPushButton)
-    , m_builder(new QPushButton)
+    , m_project(new HeaderChip(HeaderChip::Frame::None))
+    , m_builder(new HeaderChip(HeaderChip::Frame::Line))
+    , m_profiles(new HeaderChip(HeaderChip::Frame::Line))
     , m_palette(new QPushButton)
 {
     setObjectName(QStringLiteral("header"));
@@ -30,25 +33,24 @@ Header::Header(QWidget *parent)
     // The three lines say that a menu opens; no second arrow beside them.
     m_menu->setProperty("kwNoMenuArrow", true);
 
-    m_project->setIcon(icon(QStringLiteral("folder")));
     m_project->setObjectName(QStringLiteral("header.project"));
-    setButtonKind(m_project, ButtonKind::Flat);
     m_builder->setObjectName(QStringLiteral("header.builder"));
+    m_profiles->setObjectName(QStringLiteral("header.profiles"));
 
     m_palette->setIcon(icon(QStringLiteral("search"), Role::Secondary));
-    m_palette->setText(tr("Search or run a command    Ctrl+Shift+P"));
     m_palette->setAccessibleName(tr("Search or run a command"));
     connect(m_palette, &QPushButton::clicked, this, &Header::paletteAsked);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, dp(12), 0);
-    layout->setSpacing(dp(8));
-    layout->addWidget(m_menu);
-    layout->addWidget(m_project);
-    layout->addWidget(m_builder);
-    layout->addStretch(1);
-    layout->addWidget(m_palette);
-    setProject({});
+    m_layout->setContentsMargins(0, 0, dp(12), 0);
+    m_layout->setSpacing(dp(8));
+    m_layout->addWidget(m_menu);
+    m_layout->addWidget(m_project);
+    m_layout->addWidget(m_builder);
+    m_layout->addWidget(m_profiles);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_palette);
+    setProject({}, {});
+    setProfiles(false, {});
     connect(Theme::instance(), &Theme::changed, this, &Header::applyTheme);
     applyTheme();
 }
@@ -58,8 +60,7 @@ void Header::applyTheme()
     setFixedHeight(dp(48));
     m_menu->setIconSize({dp(20), dp(20)});
     m_menu->setFixedSize(dp(72), dp(47));
-    m_palette->setMinimumWidth(dp(300));
-    fitBuilder();
+    fit();
 }
 
 void Header::setMenu(QMenu *menu)
@@ -67,44 +68,51 @@ void Header::setMenu(QMenu *menu)
     m_menu->setMenu(menu);
 }
 
-void Header::setProject(const QString &name)
+void Header::setProject(const QString &name, const QString &branch)
 {
-    m_project->setText(name.isEmpty() ? tr("No project open") : name);
-    m_project->setAccessibleName(name.isEmpty() ? tr("No project open") : tr("Project %1").arg(name));
-    fitBuilder();
+    m_project->setContent(icon(QStringLiteral("folder")), name.isEmpty() ? tr("No project open") : QString(),
+                          name, branch);
+    fit();
 }
 
 void Header::setBuilder(const QString &name, State state, const QString &remark)
 {
-    m_builder->setIcon(stateIcon(state));
-    m_builderText = tr("Builder %1 %2").arg(name, remark);
-    m_builder->setAccessibleName(tr("Builder %1, %2").arg(name, remark));
-    m_builder->setToolTip(m_builder->accessibleName());
-    fitBuilder();
+    m_builder->setContent(stateIcon(state), tr("Builder"), name, remark);
+    fit();
 }
 
-// The builder's text takes what the other parts leave.
-void Header::fitBuilder()
+void Header::setProfiles(bool hasProfiles, const QStringList &chosen)
 {
-    m_builder->setText(m_builderText);
-    const QFontMetrics metrics = m_builder->fontMetrics();
-    int room = width() - layout()->contentsMargins().right() - layout()->count() * layout()->spacing();
-    for (const QWidget *other : std::initializer_list<QWidget *>{m_menu, m_project, m_palette}) {
-        room -= std::max(other->sizeHint().width(), other->minimumWidth());
-    }
-    const int frame = m_builder->sizeHint().width() - metrics.horizontalAdvance(m_builderText);
-    m_builder->setText(metrics.elidedText(m_builderText, Qt::ElideRight, std::max(room - frame, dp(48))));
-}
-
-void Header::resizeEvent(QResizeEvent *event)
-{
-    Region::resizeEvent(event);
-    fitBuilder();
+    m_profiles->setContent(icon(QStringLiteral("profile"), Role::Secondary), tr("Profiles"),
+                           chosen.isEmpty() ? tr("none") : chosen.join(QStringLiteral(", ")), {});
+    m_profiles->setVisible(hasProfiles);
+    fit();
 }
 
 QWidget *Header::paletteField() const
 {
     return m_palette;
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    Region::resizeEvent(event);
+    fit();
+}
+
+void Header::fit()
+{
+    // From the widest look to the narrowest; the first that fits stays.
+    for (int level = 0; level < 4; ++level) {
+        m_project->setRemarkShown(level < 1);
+        m_builder->setRemarkShown(level < 2);
+        m_palette->setText(level < 3 ? tr("Search or run a command    Ctrl+Shift+P") : QString());
+        m_palette->setMinimumWidth(level < 1 ? dp(300) : 0);
+        m_layout->invalidate();
+        if (m_layout->sizeHint().width() <= width()) {
+            break;
+        }
+    }
 }
 
 } // namespace kw::shell

@@ -4,13 +4,17 @@
 #include "controls/label.h"
 #include "style/icon.h"
 
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace kw::shell {
 
-// The bar at the top: menu, open project, builder with its state and palette field.
+class HeaderChip;
+
+// The bar at the top: menu, open project with its branch, builder with its state, profiles, palette field.
+// Where there is little room the branch goes first, then the words of the builder's state; its shape stays.
 class Header : public controls::Region
 {
     Q_OBJECT
@@ -19,12 +23,14 @@ public:
     explicit Header(QWidget *parent = nullptr);
 
     void setMenu(QMenu *menu);
-    void setProject(const QString &name); // empty: no project open
+    void setProject(const QString &name, const QString &branch); // empty: no project open
     void setBuilder(const QString &name, style::State state, const QString &remark);
+    void setProfiles(bool hasProfiles, const QStringList &chosen);
 
     QWidget *paletteField() const;
-    QPushButton *projectButton() const { return m_project; }
-    QPushButton *builderButton() const { return m_builder; }
+    HeaderChip *project() const { return m_project; }
+    HeaderChip *builder() const { return m_builder; }
+    HeaderChip *profiles() const { return m_profiles; }
 
 Q_SIGNALS:
     void paletteAsked();
@@ -34,12 +40,13 @@ protected:
 
 private:
     void applyTheme();
-    void fitBuilder();
+    void fit();
 
+    QHBoxLayout *m_layout;
     QToolButton *m_menu;
-    QPushButton *m_project;
-    QPushButton *m_builder;
-    QString m_builderText; // whole; the button may show less of it
+    HeaderChip *m_project;
+    HeaderChip *m_builder;
+    HeaderChip *m_profiles;
     QPushButton *m_palette;
 };
 

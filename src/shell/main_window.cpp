@@ -4,7 +4,6 @@
 #include "controls/banner.h"
 #include "editor/code_editor.h"
 #include "models/activity_model.h"
-#include "models/builder_model.h"
 #include "shell/action_collection.h"
 #include "shell/bottom_panel.h"
 #include "shell/command_palette.h"
@@ -14,12 +13,11 @@
 #include "style/icon.h"
 #include "style/workbench_style.h"
 #include "views/activity/activity_panel.h"
-#include "views/builders/builder_state.h"
 #include "views/builders/builders_page.h"
 #include "views/images/images_page.h"
 #include "views/problems/problems_panel.h"
 #include "views/project/project_page.h"
-#include "views/setup/appearance_page.h"
+#include "views/setup/settings_page.h"
 #include "views/start/start_page.h"
 #include "workspace/workspace.h"
 
@@ -54,10 +52,12 @@ ThemeChoice themeChoice(const QString &name)
 // What needs an open project.
 QStringList projectActions()
 {
-    return {
-        QStringLiteral("project.save"), QStringLiteral("project.close"),    QStringLiteral("edit.find"),
-        QStringLiteral("edit.comment"), QStringLiteral("edit.fold"),        QStringLiteral("edit.unfold"),
-        QStringLiteral("problem.next"), QStringLiteral("problem.previous"), QStringLiteral("problem.fix")};
+    return {QStringLiteral("project.save"),    QStringLiteral("project.close"),
+            QStringLiteral("edit.find"),       QStringLiteral("edit.comment"),
+            QStringLiteral("edit.definition"), QStringLiteral("edit.complete"),
+            QStringLiteral("edit.fold"),       QStringLiteral("edit.unfold"),
+            QStringLiteral("problem.next"),    QStringLiteral("problem.previous"),
+            QStringLiteral("problem.fix")};
 }
 
 } // namespace
@@ -110,9 +110,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
             applyAppearance();
         }
     });
-    connect(&workspace.builders(), &buildx::BuilderList::changed, this, &MainWindow::builderChanged);
-    connect(&workspace, &workspace::Workspace::chosenBuilderChanged, this, &MainWindow::builderChanged);
-    connect(m_header->builderButton(), &QPushButton::clicked, this, [this] { showPlace(Place::Builders); });
+    connectChips();
     connect(m_panel, &BottomPanel::openChanged, this,
             [this](bool open) { m_workspace.settings().setValue(Setting::BottomPanelOpen, open); });
     connect(m_panel, &BottomPanel::foldAsked, m_actions->action(QStringLiteral("view.panel")),
@@ -130,8 +128,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages()
 {
-    m_start = new views::StartPage({m_actions->action(QStringLiteral("project.open")),
-                                    m_actions->action(QStringLiteral("project.practice"))});
+    m_start = new views::StartPage(
+        {m_actions->action(QStringLiteral("project.open")),
+         m_actions->action(QStringLiteral("project.practice"))},
+        {m_actions->action(QStringLiteral("place.3")), m_actions->action(QStringLiteral("place.1"))});
     connect(m_start, &views::StartPage::projectChosen, this, &MainWindow::openProject);
     m_project = new views::ProjectPage(m_workspace);
     m_builders = new views::BuildersPage(m_workspace);
@@ -215,9 +215,9 @@ void MainWindow::showPlace(Place place)
         page = m_images;
         break;
     case Place::Setup:
-        page = findChild<views::AppearancePage *>();
+        page = findChild<views::SettingsPage *>();
         if (!page) {
-            page = new views::AppearancePage(m_workspace.settings());
+            page = new views::SettingsPage(m_workspace.settings());
         }
         break;
     case Place::Builders:
@@ -263,6 +263,7 @@ void MainWindow::openPractice()
 
 void MainWindow::openProject(const QString &path)
 {
+    keepCursor();
     const Result<void> opened = m_workspace.openProject(path);
     if (!opened) {
         m_workspace.closeProject();
@@ -270,6 +271,10 @@ void MainWindow::openProject(const QString &path)
     showPlace(Place::Project);
     if (opened) {
         m_start->banner()->hide();
+        const QPoint cursor = m_workspace.settings()
+                                  .projectValue(m_workspace.projectFolder(), QStringLiteral("cursor"))
+                                  .toPoint();
+        m_project->goTo(std::max(1, cursor.y()), std::max(1, cursor.x()));
     } else {
         m_start->banner()->showError(opened.error());
     }
@@ -279,7 +284,6 @@ void MainWindow::projectChanged()
 {
     const QString folder = m_workspace.projectFolder();
     const QString name = folder.isEmpty() ? QString() : QFileInfo(folder).fileName();
-    m_header->setProject(name);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Kitwright") : tr("%1 – Kitwright").arg(name));
     for (const QString &id : projectActions()) {
         m_actions->action(id)->setEnabled(!folder.isEmpty());
@@ -288,19 +292,7 @@ void MainWindow::projectChanged()
         showPlace(Place::Project);
     }
     m_start->setRecentProjects(m_workspace.settings().value(Setting::RecentProjects).toStringList());
-    builderChanged();
-}
-
-void MainWindow::builderChanged()
-{
-    const QString name = m_workspace.chosenBuilder();
-    const buildx::Builder *builder = m_workspace.builders().find(name);
-    if (builder) {
-        m_header->setBuilder(name, views::stateOf(models::BuilderModel::overallStatus(*builder)),
-                             models::BuilderModel::statusSentence(*builder));
-    } else {
-        m_header->setBuilder(name, State::Asking, tr("not found"));
-    }
+    showChips();
 }
 
 void MainWindow::applyAppearance()

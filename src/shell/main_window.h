@@ -25,6 +25,7 @@ namespace kw::shell {
 
 class ActionCollection;
 class BottomPanel;
+class ChoicePopup;
 class CommandPalette;
 class Header;
 class StatusLine;
@@ -58,11 +59,22 @@ private:
     void makePanelPages();
     void makeMenu();
     void restoreSession();
+    void saveSession();
+    void askAboutUnsaved();
     void applyAppearance();
     void askForProject();
     void openPractice();
     void projectChanged();
-    void builderChanged();
+    void keepCursor();
+    void connectChips();
+    void showChips();
+    void showBuilder();
+    void showProfiles();
+    void showMachine();
+    ChoicePopup *makePopup();
+    void chooseProject();
+    void chooseBuilder();
+    void chooseProfiles();
     void problemsChanged();
     void goToProblem(bool backward);
     void fixProblem();
@@ -83,6 +95,7 @@ private:
     CommandPalette *m_palette;
     StatusLine *m_status;
     int m_problemsTab = 0;
+    bool m_discardsUnsaved = false;
     bool m_closing = false;
 };
 

@@ -31,6 +31,12 @@ StatusLine::StatusLine(workspace::Workspace &workspace, QWidget *parent)
     m_errors->setObjectName(QStringLiteral("status.errors"));
     m_warnings->setObjectName(QStringLiteral("status.warnings"));
     m_cursor->setObjectName(QStringLiteral("status.cursor"));
+    m_version->setContentsMargins(dp(12), 0, dp(8), 0);
+    m_warningShape->setContentsMargins(dp(8), 0, 0, 0);
+    m_hint->setContentsMargins(dp(8), 0, 0, 0);
+    for (Label *label : {m_cursor, m_form, m_tools}) {
+        label->setContentsMargins(dp(8), 0, dp(8), 0);
+    }
     for (Label *label : {m_version, m_errorShape, m_errors, m_warningShape, m_warnings, m_hint}) {
         addWidget(label);
     }

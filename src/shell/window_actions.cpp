@@ -12,7 +12,6 @@
 #include "workspace/workspace.h"
 
 #include <QMenu>
-#include <QPushButton>
 
 namespace kw::shell {
 
@@ -50,13 +49,17 @@ void MainWindow::makeActions()
             showPlace(Place::Project);
             m_project->find();
         });
+    add(QStringLiteral("edit.definition"), tr("Go to what the name stands for"), {}, QKeySequence(tr("F12")),
+        {}, [this] { m_project->goToDefinition(); });
+    add(QStringLiteral("edit.complete"), tr("Offer what may be written here"), {},
+        QKeySequence(tr("Ctrl+Space")), {}, [this] { m_project->complete(); });
     add(QStringLiteral("edit.comment"), tr("Make lines comments, or not"), {}, QKeySequence(tr("Ctrl+/")), {},
         [this] { m_project->editor()->toggleComment(); });
     add(QStringLiteral("edit.fold"), tr("Fold everything"), {}, QKeySequence(tr("Ctrl+Shift+[")), {},
         [this] { m_project->editor()->foldAll(true); });
     add(QStringLiteral("edit.unfold"), tr("Unfold everything"), {}, QKeySequence(tr("Ctrl+Shift+]")), {},
         [this] { m_project->editor()->foldAll(false); });
-    add(QStringLiteral("problem.next"), tr("Next pro&blem"), {}, QKeySequence(tr("F8")), {},
+    add(QStringLiteral("problem.next"), tr("Next problem"), {}, QKeySequence(tr("F8")), {},
         [this] { goToProblem(false); });
     add(QStringLiteral("problem.previous"), tr("Previous problem"), {}, QKeySequence(tr("Shift+F8")), {},
         [this] { goToProblem(true); });
@@ -68,6 +71,9 @@ void MainWindow::makeActions()
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), {},
             [this, place] { showPlace(place); });
     }
+    // What the start page says about them.
+    m_actions->action(QStringLiteral("place.1"))->setStatusTip(tr("Manage builders"));
+    m_actions->action(QStringLiteral("place.3"))->setStatusTip(tr("Look at an image in a registry"));
     add(QStringLiteral("builder.create"), tr("&New builder…"), QStringLiteral("plus"),
         QKeySequence(tr("Ctrl+Shift+B")), {}, [this] {
             showPlace(Place::Builders);
@@ -83,12 +89,11 @@ void MainWindow::makeActions()
     add(QStringLiteral("view.panel"), tr("Show or hide the bottom pane&l"), {}, QKeySequence(tr("Ctrl+J")),
         {}, [this] { m_panel->setOpen(!m_panel->isOpen()); });
     add(QStringLiteral("app.about"), tr("About &Kitwright"), QStringLiteral("info"), QKeySequence(), {},
-        [this] { showAbout(this); });
+        [this] { showAbout(m_workspace.toolVersions(), this); });
     add(QStringLiteral("app.quit"), tr("&Quit"), {}, QKeySequence::Quit, {}, [this] { close(); });
     addActions(m_actions->actions());
     connect(m_header, &Header::paletteAsked, m_actions->action(QStringLiteral("view.palette")),
             &QAction::trigger);
-    connect(m_header->projectButton(), &QPushButton::clicked, this, [this] { askForProject(); });
 }
 
 void MainWindow::makeMenu()

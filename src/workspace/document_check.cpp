@@ -3,6 +3,7 @@
 
 #include "workspace/project_document.h"
 
+#include <QFileInfo>
 #include <QFuture>
 
 #include <algorithm>
@@ -92,6 +93,9 @@ void DocumentCheck::start()
                   auto answer = std::make_shared<CheckedText>();
                   answer->syntax = treeOf(before->syntax, edits, text);
                   answer->problems = withPlaces(rules(answer->syntax, file), text);
+                  if (!file.isEmpty()) {
+                      answer->dockerfiles = dockerfilesOf(answer->syntax, QFileInfo(file).absolutePath());
+                  }
                   return answer;
               })
         .then(this, [this, question = m_question](const std::shared_ptr<const CheckedText> &answer) {

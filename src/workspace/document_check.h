@@ -3,6 +3,7 @@
 
 #include "schema/diagnostic.h"
 #include "text/line_index.h"
+#include "workspace/dockerfile_outline.h"
 #include "yaml/document.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ struct CheckedText
 {
     yaml::Document syntax;
     QList<Problem> problems;
+    QList<DockerfileOutline> dockerfiles;
 
     qsizetype count(schema::Severity severity) const;
 };

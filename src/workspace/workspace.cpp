@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/workspace.h"
 
-#include "schema/validate.h"
+#include "skaffold/check.h"
+#include "skaffold/project_files.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,9 +11,29 @@ namespace kw::workspace {
 
 namespace {
 
-QList<schema::Diagnostic> findProblems(const yaml::Document &document, const QString &)
+// Checks on one thread after each other; files that stay the same are read once.
+class ProjectRules
 {
-    return schema::validate(document);
+public:
+    QList<schema::Diagnostic> operator()(const yaml::Document &document, const QString &file)
+    {
+        const QString folder = QFileInfo(file).absolutePath();
+        if (!m_files || folder != m_folder) {
+            m_folder = folder;
+            m_files = std::make_shared<skaffold::FilesOnDisk>(folder);
+        }
+        return skaffold::check(document, file.isEmpty() ? nullptr : m_files.get());
+    }
+
+private:
+    QString m_folder;
+    std::shared_ptr<skaffold::FilesOnDisk> m_files;
+};
+
+workspace::DocumentCheck::Rules projectRules()
+{
+    const auto rules = std::make_shared<ProjectRules>();
+    return [rules](const yaml::Document &document, const QString &file) { return (*rules)(document, file); };
 }
 
 } // namespace
@@ -34,7 +55,7 @@ Workspace::Workspace(std::unique_ptr<Settings> settings, QObject *parent)
     , m_inspector(m_runner)
     , m_builders(m_runner, buildx::Store::ofEnvironment())
     , m_builderCommands(m_runner, buildx::Store::ofEnvironment())
-    , m_check(m_document, findProblems)
+    , m_check(m_document, projectRules())
     , m_swapFile(m_document)
     , m_fileWatch(m_document)
     , m_toolVersions(m_runner)
@@ -81,6 +102,22 @@ void Workspace::setProfiles(const QStringList &profiles)
         m_settings->setProjectValue(m_projectFolder, QStringLiteral("profiles"), profiles);
         Q_EMIT profilesChanged();
     }
+}
+
+QStringList Workspace::profileNames() const
+{
+    const yaml::Document &document = m_check.answer().syntax;
+    QStringList names;
+    for (int number = 0; number < document.count(); ++number) {
+        const yaml::Node profiles = document.root(number).find(u"profiles");
+        for (int item = 0; item < profiles.size(); ++item) {
+            const QString name = profiles.at(item).find(u"name").text();
+            if (!name.isEmpty() && !names.contains(name)) {
+                names << name;
+            }
+        }
+    }
+    return names;
 }
 
 Result<void> Workspace::openProject(const QString &path)

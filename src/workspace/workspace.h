@@ -52,6 +52,8 @@ public:
     // effective configuration use ("-name" switches off one that activates itself). Kept like the builder.
     QStringList profiles() const;
     void setProfiles(const QStringList &profiles);
+    // The profiles that the open file has, in its order.
+    QStringList profileNames() const;
 
     // Empty when no project is open.
     const QString &projectFolder() const { return m_projectFolder; }

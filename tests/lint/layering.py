@@ -29,7 +29,7 @@ DIRECTIONS = {
     "plan": ["skaffold", "upgrade", "image", "buildx"],
     "build": ["plan"],
     "launch": ["build"],
-    "workspace": ["launch", "language", "secrets"],
+    "workspace": ["launch", "language", "upgrade", "secrets"],
     "models": ["workspace"],
     "style": ["core"],
     "controls": ["style"],

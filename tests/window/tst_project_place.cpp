@@ -12,6 +12,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -19,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTreeView>
 
 using namespace kw;
 using namespace Qt::StringLiterals;
@@ -121,6 +124,13 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        // What the text names is there, so that its only problems are those that a test makes.
+        for (const QString &folder : {u"app"_s, u"services/app"_s}) {
+            QVERIFY(QDir().mkpath(path(folder)));
+            QFile dockerfile(path(folder + u"/Dockerfile"_s));
+            QVERIFY(dockerfile.open(QIODevice::WriteOnly));
+            dockerfile.write("FROM scratch AS base\nCOPY data /\n");
+        }
         openWindow();
     }
 
@@ -325,6 +335,122 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([this] { return button(u"Save again"_s) || button(u"Keep mine"_s); }));
         QVERIFY(m_workspace->document().isModified());
         QVERIFY(m_workspace->document().text().bytes().contains("demoX"));
+    }
+
+    void theFormIsAViewOfTheText()
+    {
+        openText(QByteArray(goodText).replace("context: app\n", "context: app # sources\n"));
+        text()->goTo(8, 18);
+        QVERIFY(shows(u"demo/app"_s));
+        auto *context = m_window->findChild<QWidget *>(u"field.context"_s)->findChild<QLineEdit *>();
+        QCOMPARE(context->text(), u"app"_s);
+        context->setFocus();
+        context->selectAll();
+        QTest::keyClicks(context, u"services/app"_s);
+        QTest::keyClick(context, Qt::Key_Return);
+        // One entry changes, its comment and every other byte stay; undo takes it back.
+        QCOMPARE(m_workspace->document().text().bytes(),
+                 QByteArray(goodText).replace("context: app\n", "context: services/app # sources\n"));
+        QVERIFY(isExact());
+        act(u"edit.undo"_s);
+        QVERIFY(m_workspace->document().text().bytes().contains("context: app # sources\n"));
+        QVERIFY(waitForCheck());
+        QVERIFY(QTest::qWaitFor([context] { return context->text() == u"app"_s; }));
+    }
+
+    void theFormAddsAndRemovesListItems()
+    {
+        openText(goodText);
+        text()->goTo(7, 14);
+        auto *field = m_window->findChild<QWidget *>(u"field.platforms"_s);
+        QLineEdit *add = field->findChildren<QLineEdit *>().first();
+        add->setFocus();
+        QTest::keyClicks(add, u"linux/arm64"_s);
+        QTest::keyClick(add, Qt::Key_Return);
+        QVERIFY(m_workspace->document().text().bytes().contains("linux/arm64"));
+        QVERIFY(waitForCheck());
+        QVERIFY(isExact());
+    }
+
+    void theFormWaitsWhileTheTextIsBroken()
+    {
+        openText(goodText);
+        text()->goTo(8, 18);
+        auto *context = m_window->findChild<QWidget *>(u"field.context"_s)->findChild<QLineEdit *>();
+        QVERIFY(context->isEnabled());
+        text()->goTo(8, 20);
+        QTest::keyClicks(text(), u": ["_s);
+        QVERIFY(waitForCheck());
+        QVERIFY(QTest::qWaitFor([context] { return !context->isEnabled(); }));
+        QCOMPARE(context->text(), u"app"_s);
+        QVERIFY(shows(u"The form waits"_s));
+    }
+
+    void theStructureLeadsAndFollows()
+    {
+        openText(QByteArray(goodText) + "profiles:\n  - name: lab\n  - name: ci\n");
+        auto *tree = m_window->findChild<QTreeView *>(u"project.structure"_s);
+        const auto find = [tree](const QString &name) {
+            return tree->model()
+                ->match(tree->model()->index(0, 0), Qt::DisplayRole, name, 1,
+                        Qt::MatchExactly | Qt::MatchRecursive)
+                .value(0);
+        };
+        QVERIFY(find(u"demo/app"_s).isValid());
+        text()->goTo(9, 8);
+        QCOMPARE(tree->currentIndex().data().toString(), u"demo/app"_s);
+        const QModelIndex lab = find(u"lab"_s);
+        tree->scrollTo(lab);
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(lab).center());
+        QCOMPARE(text()->textCursor().blockNumber(), 11);
+        // A tick is a chosen profile, kept for the project.
+        QVERIFY(tree->model()->setData(lab, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(m_workspace->profiles(), QStringList{u"lab"_s});
+    }
+
+    void theEffectiveConfigurationFollowsTheProfiles()
+    {
+        openText(QByteArray(goodText) +
+                 "profiles:\n  - name: lab\n    build:\n      platforms: [linux/arm64]\n");
+        auto *view = m_window->findChild<editor::CodeEditor *>(u"effective.text"_s);
+        for (QAbstractButton *candidate : m_window->findChildren<QAbstractButton *>()) {
+            if (candidate->accessibleName() == u"Effective"_s) {
+                QTest::mouseClick(candidate, Qt::LeftButton);
+            }
+        }
+        QVERIFY(QTest::qWaitFor([view] { return view->toPlainText().contains(u"demo/app"_s); }));
+        QVERIFY(!view->toPlainText().contains(u"linux/arm64"_s));
+        m_workspace->setProfiles({u"lab"_s});
+        QVERIFY(QTest::qWaitFor([view] { return view->toPlainText().contains(u"linux/arm64"_s); }));
+    }
+
+    void closingAsksAboutUnsavedText()
+    {
+        openText(goodText);
+        text()->goTo(4, 13);
+        QTest::keyClicks(text(), u"X"_s);
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QVERIFY(
+            QTest::qWaitFor([this] { return button(u"Save"_s) && m_window->findChild<QMessageBox *>(); }));
+        for (QPushButton *candidate : m_window->findChild<QMessageBox *>()->findChildren<QPushButton *>()) {
+            if (candidate->text() == u"Save"_s) {
+                QTest::mouseClick(candidate, Qt::LeftButton);
+            }
+        }
+        QVERIFY(QTest::qWaitFor([this] { return !m_window->isVisible(); }));
+        QVERIFY(read().contains("demoX"));
+    }
+
+    void theCursorComesBack()
+    {
+        openText(goodText);
+        text()->goTo(7, 5);
+        m_window->close();
+        openWindow();
+        m_window->openProject(m_folder->path());
+        QCOMPARE(text()->textCursor().blockNumber(), 6);
+        QCOMPARE(text()->textCursor().positionInBlock(), 4);
     }
 
     void theBranchIsReadFromItsFile()

@@ -2,12 +2,16 @@
 #include "core/translation.h"
 #include "process/process_guard.h"
 #include "shell/main_window.h"
+#include "single_instance.h"
 #include "style/icon.h"
 #include "style/theme.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <memory>
 
 using namespace kw;
 
@@ -35,11 +39,36 @@ int main(int argc, char **argv)
 
     style::Theme::install(style::ThemeChoice::System);
     QApplication::setWindowIcon(style::icon(QStringLiteral("app/kitwright")));
-    shell::MainWindow window(workspace);
-    window.show();
     const QStringList folders = parser.positionalArguments();
-    if (!folders.isEmpty()) {
-        window.openProject(folders.first());
+    QString folder = folders.value(0);
+    if (folder.isEmpty() && workspace.settings().value(Setting::ReopenProject).toBool()) {
+        folder = workspace.settings().value(Setting::RecentProjects).toStringList().value(0);
+        if (!QFileInfo::exists(folder)) {
+            folder.clear(); // moved or deleted since: the start page names it
+        }
     }
-    return QApplication::exec();
+
+    SingleInstance instance;
+    std::unique_ptr<shell::MainWindow> window;
+    instance.decide(
+        folder,
+        [&] {
+            window = std::make_unique<shell::MainWindow>(workspace);
+            window->show();
+            if (!folder.isEmpty()) {
+                window->openProject(folder);
+            }
+            instance.answerFor(workspace.projectFolder());
+            QObject::connect(&workspace, &workspace::Workspace::projectChanged, &instance,
+                             [&] { instance.answerFor(workspace.projectFolder()); });
+            QObject::connect(&instance, &SingleInstance::raiseAsked, window.get(), [&] {
+                window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+                window->raise();
+                window->activateWindow();
+            });
+        },
+        [] { QCoreApplication::quit(); });
+    const int status = QApplication::exec();
+    window.reset();
+    return status;
 }

@@ -64,6 +64,7 @@ BuildersPage::BuildersPage(workspace::Workspace &workspace, QWidget *parent)
     m_content->addWidget(makeDetails());
     m_content->addWidget(m_create);
     auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("builders.splitter"));
     splitter->addWidget(makeSide());
     splitter->addWidget(m_content);
     splitter->setStretchFactor(1, 1);
@@ -258,6 +259,9 @@ void BuildersPage::showNodes(const buildx::Builder &builder)
         }
     }
     m_nodes->resizeColumnsToContents();
+    for (int column = 0; column + 1 < NodeColumnCount; ++column) {
+        m_nodes->setColumnWidth(column, m_nodes->columnWidth(column) + dp(24));
+    }
 }
 
 void BuildersPage::choose()

@@ -3,12 +3,14 @@
 
 #include "controls/banner.h"
 #include "controls/command_strip.h"
+#include "forms/inline_problem.h"
 #include "style/workbench_style.h"
 #include "workspace/workspace.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -25,6 +27,10 @@ namespace {
 const QStringList drivers{QStringLiteral("docker-container"), QStringLiteral("kubernetes"),
                           QStringLiteral("remote")};
 
+constexpr qreal createLabelWidth = 112;
+
+// A field with room for its problem below. All labels have one width, so that the fields of both blocks stand
+// below each other.
 QLineEdit *field(QFormLayout *form, const QString &label, const QString &placeholder, const QString &name,
                  bool code = true)
 {
@@ -36,7 +42,19 @@ QLineEdit *field(QFormLayout *form, const QString &label, const QString &placeho
     if (code) {
         edit->setFont(Theme::instance()->font(TextStyle::Code));
     }
-    form->addRow(label, edit);
+    auto *problem = new forms::InlineProblem;
+    problem->setObjectName(name + QStringLiteral(".problem"));
+    problem->setVisible(false);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(dp(4));
+    column->addWidget(edit);
+    column->addWidget(problem);
+    auto *words = new Label(label, TextStyle::Base);
+    words->setBuddy(edit);
+    words->setMinimumWidth(dp(createLabelWidth));
+    words->setMinimumHeight(dp(28));
+    words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->addRow(words, column);
     return edit;
 }
 
@@ -44,7 +62,7 @@ QFormLayout *makeForm(QWidget *parent = nullptr)
 {
     auto *form = new QFormLayout(parent);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     form->setHorizontalSpacing(dp(12));
     form->setVerticalSpacing(dp(10));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -58,13 +76,13 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
     , m_workspace(workspace)
     , m_driver(new QButtonGroup(this))
     , m_encryption(new QWidget)
-    , m_problem(new Label(TextStyle::Small, Role::Error))
     , m_banner(new controls::Banner)
     , m_strip(new controls::CommandStrip)
     , m_create(new QPushButton(tr("Create builder")))
 {
     auto *form = makeForm();
-    m_name = field(form, tr("Name"), tr("chosen by buildx when empty"), QStringLiteral("create.name"), false);
+    m_name = field(form, tr("Name"), tr("letters, digits, “.”, “_” and “-”"), QStringLiteral("create.name"),
+                   false);
     m_endpoint = field(form, tr("Endpoint"), QString(), QStringLiteral("create.endpoint"));
     m_platforms = field(form, tr("Platforms"), tr("claimed, for example linux/arm64; empty: as detected"),
                         QStringLiteral("create.platforms"));
@@ -78,7 +96,6 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
                          QStringLiteral("create.serverName"));
     m_options = field(form, tr("Driver options"), tr("key=value, separated by spaces"),
                       QStringLiteral("create.options"));
-    m_problem->setWordWrap(true);
 
     auto *column = new QWidget;
     column->setMaximumWidth(dp(760));
@@ -90,7 +107,6 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
     rows->addLayout(form);
     rows->addWidget(new Label(tr("Encryption (mTLS)"), TextStyle::BaseStrong));
     rows->addWidget(m_encryption);
-    rows->addWidget(m_problem);
     rows->addStretch(1);
     rows->itemAt(3)->widget()->setObjectName(QStringLiteral("create.encryptionHead"));
 
@@ -116,6 +132,7 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(column);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_strip);
@@ -147,6 +164,9 @@ QWidget *CreateBuilderPage::driverSegment()
         button->setAccessibleName(QStringLiteral("%1, %2").arg(drivers.at(i), remarks.at(i)));
         button->setCheckable(true);
         button->setMinimumHeight(std::max(dp(46), button->sizeHint().height()));
+        button->setToolTip(button->accessibleName());
+        // With large text the three share the room that there is, whatever they would like.
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_driver->addButton(button, static_cast<int>(i));
         layout->addWidget(button, 1);
     }
@@ -200,9 +220,47 @@ void CreateBuilderPage::formChanged()
     m_strip->setCommand(tr("Will run"), command.displayText(), command.shellText());
 
     const QList<Error> problems = buildx::validate(asked);
-    const bool untouched = m_name->text().isEmpty() && m_endpoint->text().isEmpty();
-    m_problem->setText(problems.isEmpty() || untouched ? QString() : problems.first().summary());
+    showProblems(asked, problems);
     m_create->setEnabled(problems.isEmpty());
+}
+
+void CreateBuilderPage::showProblems(const buildx::CreateRequest &asked, const QList<Error> &problems)
+{
+    QHash<const QLineEdit *, QString> texts;
+    const QHash<QString, const QLineEdit *> tlsFields{{QStringLiteral("cacert"), m_ca},
+                                                      {QStringLiteral("cert"), m_certificate},
+                                                      {QStringLiteral("key"), m_key},
+                                                      {QStringLiteral("servername"), m_serverName}};
+    const bool untouched = m_name->text().isEmpty() && m_endpoint->text().isEmpty();
+    for (const Error &problem : problems) {
+        const QLineEdit *at = m_options;
+        if (const QLineEdit *tls = tlsFields.value(problem.where)) {
+            at = tls;
+        } else if (asked.platforms.contains(problem.where)) {
+            at = m_platforms;
+        } else if (!asked.endpoint.isEmpty() && problem.where == asked.endpoint) {
+            at = m_endpoint;
+        } else if (problem.where.isEmpty() && asked.endpoint.isEmpty() && !asked.name.isEmpty()) {
+            at = m_endpoint;
+        } else if (problem.where == asked.name) {
+            at = m_name;
+        }
+        if (!untouched && !texts.contains(at)) {
+            texts.insert(at, problem.hint.isEmpty()
+                                 ? problem.why
+                                 : QStringLiteral("%1. %2").arg(problem.why, problem.hint));
+        }
+    }
+    for (const QLineEdit *edit :
+         {m_name, m_endpoint, m_platforms, m_ca, m_certificate, m_key, m_serverName, m_options}) {
+        auto *below = findChild<forms::InlineProblem *>(edit->objectName() + QStringLiteral(".problem"));
+        const QString text = texts.value(edit);
+        if (text.isEmpty()) {
+            below->hide();
+        } else {
+            below->showError(text);
+        }
+    }
 }
 
 void CreateBuilderPage::create()

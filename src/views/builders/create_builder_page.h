@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     buildx::CreateRequest request() const;
     void formChanged();
+    void showProblems(const buildx::CreateRequest &asked, const QList<Error> &problems);
     void create();
     QWidget *driverSegment();
 
@@ -54,7 +55,6 @@ private:
     QLineEdit *m_key;
     QLineEdit *m_serverName;
     QLineEdit *m_options;
-    controls::Label *m_problem;
     controls::Banner *m_banner;
     controls::CommandStrip *m_strip;
     QPushButton *m_create;

@@ -9,6 +9,7 @@
 #include "style/icon.h"
 #include "style/workbench_style.h"
 #include "views/images/detail_pane.h"
+#include "views/images/layer_letter_delegate.h"
 #include "views/images/layer_picture.h"
 #include "workspace/workspace.h"
 
@@ -126,6 +127,7 @@ ImagesPage::ImagesPage(workspace::Workspace &workspace, QWidget *parent)
     m_tree->setObjectName(QStringLiteral("images.tree"));
     m_tree->setAccessibleName(tr("Contents of the image"));
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new LayerLetterDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
@@ -141,6 +143,7 @@ ImagesPage::ImagesPage(workspace::Workspace &workspace, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_picture);
     auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("images.splitter"));
     splitter->addWidget(m_tree);
     splitter->addWidget(scroll);
     splitter->addWidget(m_detail);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/project/file_banner.h"
 
-#include "editor/code_editor.h"
 #include "text/file.h"
+#include "views/project/file_window.h"
 #include "workspace/line_difference.h"
 #include "workspace/workspace.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace kw::views {
 
@@ -148,24 +145,9 @@ void FileBanner::deleted()
 
 void FileBanner::showDifference(const text::SourceText &other, const QString &title)
 {
-    auto *dialog = new QDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->resize(dp(820), dp(560));
-    auto *text = new editor::CodeEditor;
-    text->setAccessibleName(title);
-    text->setFileName(QStringLiteral("difference.diff"));
-    text->setReadOnly(true);
-    text->setPlainText(workspace::lineDifference(linesOf(m_workspace.document().text()), linesOf(other)));
-    auto *buttons = new QDialogButtonBox;
-    connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, dialog,
-            &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(new controls::Label(tr("− is your text here, + is the other one."), TextStyle::Small,
-                                          Role::Secondary));
-    layout->addWidget(text, 1);
-    layout->addWidget(buttons);
-    dialog->open();
+    showTextWindow(title, tr("− is your text here, + is the other one."), QStringLiteral("difference.diff"),
+                   workspace::lineDifference(linesOf(m_workspace.document().text()), linesOf(other)), 1,
+                   window());
 }
 
 } // namespace kw::views

@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "language/completion.h"
+#include "language/surroundings.h"
+
 #include <QWidget>
 
 class QPushButton;
+class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace kw::controls {
-class Banner;
 class ElidedLabel;
 class Label;
+class Segment;
 } // namespace kw::controls
 namespace kw::editor {
 class CodeEditor;
 class DocumentMirror;
 class FindBar;
 } // namespace kw::editor
+namespace kw::forms {
+class FormView;
+}
 namespace kw::workspace {
 class Workspace;
 }
 
 namespace kw::views {
 
+class EffectiveView;
 class FileBanner;
+class StructurePane;
 
-// The Project place with an open project: the text of its skaffold.yaml, with what is wrong in it.
+// The Project place with an open project: its structure, the text of its skaffold.yaml with what is wrong in
+// it, and the form of what stands at the cursor; or what the configuration means.
 class ProjectPage : public QWidget
 {
     Q_OBJECT
@@ -37,12 +48,23 @@ public:
     bool save();
     void find();
     void goTo(int line, int column); // from 1
+    // To what the name at the cursor stands for: an alias, a profile, an image, a file.
+    void goToDefinition();
+    // Offers what may be written at the cursor, as soon as the text there is read.
+    void complete();
 
 Q_SIGNALS:
     void cursorMoved(int line, int column); // from 1
 
 private:
     QWidget *makeBar();
+    QWidget *makeEditing();
+    void connectParts();
+    void goToOffset(qsizetype offset);
+    void openFile(const QString &path, int line);
+    void offerCompletions();
+    void accept(int entry);
+    QString hoverAt(int line, int column) const;
     void showFile();
     void showCheck();
     void showCursor();
@@ -53,11 +75,19 @@ private:
     editor::DocumentMirror *m_mirror;
     editor::FindBar *m_find;
     FileBanner *m_banner;
+    StructurePane *m_structure;
+    forms::FormView *m_form;
+    EffectiveView *m_effective;
+    controls::Segment *m_segment;
+    QStackedWidget *m_views;
     controls::ElidedLabel *m_breadcrumb;
     controls::Label *m_state;
     QPushButton *m_save;
     QToolButton *m_undo;
     QToolButton *m_redo;
+    QList<language::CompletionItem> m_completions;
+    language::Surroundings m_surroundings;
+    bool m_wantsCompletion = false;
 };
 
 } // namespace kw::views

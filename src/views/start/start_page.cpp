@@ -37,9 +37,10 @@ protected:
 
 } // namespace
 
-StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
+StartPage::StartPage(const QList<QAction *> &ways, const QList<QAction *> &others, QWidget *parent)
     : QWidget(parent)
     , m_banner(new controls::Banner)
+    , m_machine(new QVBoxLayout)
     , m_recent(new QVBoxLayout)
     , m_recentBlock(new QWidget)
 {
@@ -77,6 +78,8 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     recentRows->addWidget(new Label(tr("Opened before"), TextStyle::CaptionStrong, Role::Secondary));
     recentRows->addLayout(m_recent);
     rows->addWidget(m_recentBlock);
+    rows->addSpacing(dp(8));
+    rows->addWidget(makeFoot(others));
     rows->addStretch(1);
 
     auto *layout = new QHBoxLayout(this);
@@ -84,6 +87,57 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     layout->addWidget(column, 8);
     layout->addStretch(1);
     setRecentProjects({});
+}
+
+QWidget *StartPage::makeFoot(const QList<QAction *> &others)
+{
+    auto *foot = new QWidget;
+    auto *found = new QVBoxLayout;
+    found->setSpacing(dp(6));
+    found->addWidget(new Label(tr("Found on this machine"), TextStyle::CaptionStrong, Role::Secondary));
+    m_machine->setSpacing(dp(6));
+    found->addLayout(m_machine);
+    found->addStretch(1);
+    auto *also = new QVBoxLayout;
+    also->setSpacing(dp(2));
+    also->addWidget(new Label(tr("Also without a project"), TextStyle::CaptionStrong, Role::Secondary));
+    for (QAction *action : others) {
+        auto *link = new QPushButton(action->icon(), action->statusTip());
+        setButtonKind(link, ButtonKind::Flat);
+        QPalette colors = link->palette();
+        colors.setColor(QPalette::ButtonText, themeColor(Role::Link));
+        link->setPalette(colors);
+        connect(link, &QPushButton::clicked, action, &QAction::trigger);
+        also->addWidget(link, 0, Qt::AlignLeft);
+    }
+    also->addStretch(1);
+    auto *columns = new QHBoxLayout(foot);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(dp(24));
+    columns->addLayout(found, 1);
+    columns->addLayout(also, 1);
+    return foot;
+}
+
+void StartPage::setMachine(const QList<MachineFact> &facts)
+{
+    while (QLayoutItem *item = m_machine->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const MachineFact &fact : facts) {
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(dp(8));
+        auto *shape = new Label(TextStyle::Base);
+        shape->setPixmap(stateIcon(fact.state).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+        shape->setAccessibleName(stateWord(fact.state));
+        layout->addWidget(shape);
+        layout->addWidget(new Label(fact.name, TextStyle::Base));
+        layout->addWidget(new controls::ElidedLabel(fact.remark, TextStyle::Base, Role::Secondary), 1);
+        m_machine->addWidget(row);
+    }
 }
 
 QWidget *StartPage::wayRow(QAction *way, bool primary, bool last)
@@ -122,7 +176,8 @@ void StartPage::setRecentProjects(const QStringList &folders)
         delete item->widget();
         delete item;
     }
-    for (const QString &folder : folders) {
+    const QStringList shown = folders.first(std::min<qsizetype>(folders.size(), 5));
+    for (const QString &folder : shown) {
         auto *button = new QPushButton(icon(QStringLiteral("folder"), Role::Secondary),
                                        QDir::toNativeSeparators(folder));
         setButtonKind(button, ButtonKind::Flat);
