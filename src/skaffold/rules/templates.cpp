@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kw::skaffold {
@@ -20,17 +22,15 @@ text::ByteRange partOf(const Scope &scope, const yaml::Node &scalar, qsizetype o
 {
     const text::ByteRange whole = scalar.range();
     const QByteArray value = scalar.utf8();
-    const qsizetype start = scope.text.bytes().indexOf(value, whole.begin);
-    const bool isSource = start >= 0 && start + value.size() <= whole.end && !value.isEmpty();
-    if (!isSource)
+    const qsizetype at = scope.text.view(whole).indexOf(value);
+    if (at < 0 || value.isEmpty())
         return whole;
+    const qsizetype start = whole.begin + at;
     const QString text = scalar.text();
-    const qsizetype before = text.first(std::min(offset, text.size())).toUtf8().size();
-    const qsizetype part = text.sliced(std::min(offset, text.size()))
-                               .first(std::min(length, text.size() - std::min(offset, text.size())))
-                               .toUtf8()
-                               .size();
-    return {start + before, start + before + std::max<qsizetype>(part, 1)};
+    const qsizetype from = std::min(offset, text.size());
+    const qsizetype before = text.first(from).toUtf8().size();
+    const qsizetype bytes = text.sliced(from, std::min(length, text.size() - from)).toUtf8().size();
+    return {start + before, start + before + std::max<qsizetype>(bytes, 1)};
 }
 
 bool isCustomTemplate(const schema::TypedScalar &scalar)
