@@ -151,6 +151,7 @@ private:
             const QString name = match.captured(1).toLower();
             if (name == "syntax"_L1) {
                 m_file.hasSyntax = true;
+                m_file.syntax = match.captured(2);
             } else if (name == "escape"_L1 && (match.captured(2) == "\\"_L1 || match.captured(2) == "`"_L1)) {
                 m_file.escape = match.capturedView(2).front();
             }

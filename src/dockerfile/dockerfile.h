@@ -28,6 +28,7 @@ struct Dockerfile
 {
     QList<Instruction> instructions;
     bool hasSyntax = false; // "# syntax=" hands it to another frontend
+    QString syntax;         // the image of that frontend
     QChar escape = u'\\';
 
     // `path` is for the errors only. ParseFailed with file and line: nothing in it, an instruction that is

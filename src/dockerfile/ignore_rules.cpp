@@ -42,6 +42,30 @@ QString expressionOf(const QString &pattern)
     return QRegularExpression::anchoredPattern(expression);
 }
 
+constexpr QStringView wildcards = u"*?[]\\";
+
+// What every path begins with that a pattern fits, and what it ends with: asked before the expression,
+// because most paths fit no pattern.
+QString literalBeginning(const QString &pattern)
+{
+    const auto end = std::ranges::find_if(pattern, [](QChar c) { return wildcards.contains(c); });
+    return pattern.first(end - pattern.begin());
+}
+
+QString literalEnding(const QString &pattern)
+{
+    if (pattern.contains(u'\\')) {
+        return {};
+    }
+    qsizetype start = pattern.size();
+    while (start > 0 && !wildcards.contains(pattern[start - 1])) {
+        --start;
+    }
+    // The slash of "**/" belongs to what may be nothing.
+    const bool isBelowAny = pattern.first(start).endsWith("**"_L1) && pattern.sliced(start).startsWith(u'/');
+    return pattern.sliced(isBelowAny ? start + 1 : start);
+}
+
 } // namespace
 
 Result<IgnoreRules> IgnoreRules::parse(const QByteArray &bytes, const QString &path)
@@ -67,7 +91,6 @@ Result<IgnoreRules> IgnoreRules::parse(const QByteArray &bytes, const QString &p
         if (rule.pattern.size() > 1 && rule.pattern.startsWith(u'/')) {
             rule.pattern.remove(0, 1);
         }
-        rule.depth = rule.pattern.count(u'/') + 1;
         rule.isLiteral = !std::ranges::any_of(rule.pattern, [](QChar c) { return u"*?[\\"_s.contains(c); });
         if (!rule.isLiteral) {
             rule.expression.setPattern(expressionOf(rule.pattern));
@@ -77,6 +100,8 @@ Result<IgnoreRules> IgnoreRules::parse(const QByteArray &bytes, const QString &p
                                Tr::tr("Close its brackets."), u"%1:%2"_s.arg(path).arg(i + 1));
             }
             rule.expression.optimize();
+            rule.beginning = literalBeginning(rule.pattern);
+            rule.ending = literalEnding(rule.pattern);
         }
         rules.m_rules.append(rule);
     }
@@ -85,26 +110,40 @@ Result<IgnoreRules> IgnoreRules::parse(const QByteArray &bytes, const QString &p
 
 bool IgnoreRules::matches(const Rule &rule, QStringView path)
 {
-    return rule.isLiteral ? rule.pattern == path : rule.expression.matchView(path).hasMatch();
+    if (rule.isLiteral) {
+        return rule.pattern == path;
+    }
+    return path.startsWith(rule.beginning) && path.endsWith(rule.ending) &&
+           rule.expression.matchView(path).hasMatch();
 }
 
 bool IgnoreRules::ignores(const QString &path) const
 {
-    QList<qsizetype> ends; // where the folders above it end
+    Fits above;
     for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
-        ends.append(slash);
+        Fits folder;
+        ignores(QStringView(path).first(slash), above, &folder);
+        above = folder;
     }
-    const QStringView view(path);
+    return ignores(path, above);
+}
+
+bool IgnoreRules::ignores(QStringView path, const Fits &above, Fits *own) const
+{
+    if (own) {
+        own->resize(m_rules.size());
+    }
     bool ignored = false;
-    for (const Rule &rule : m_rules) {
-        if (rule.isException != ignored) {
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        const Rule &rule = m_rules[i];
+        if (!own && rule.isException != ignored) {
             continue; // it could change nothing
         }
-        bool fits = matches(rule, view);
-        for (qsizetype i = ends.size() - 1; i >= 0 && !fits; --i) {
-            fits = matches(rule, view.first(ends[i]));
+        const bool fits = (i < above.size() && above[i]) || matches(rule, path);
+        if (own) {
+            (*own)[i] = fits;
         }
-        if (fits) {
+        if (fits && rule.isException == ignored) {
             ignored = !rule.isException;
         }
     }

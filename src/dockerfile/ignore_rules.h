@@ -7,6 +7,7 @@
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
+#include <QVarLengthArray>
 
 namespace kw::dockerfile {
 
@@ -22,8 +23,15 @@ public:
 
     bool isEmpty() const { return m_rules.isEmpty(); }
 
+    // Which rules fit a folder or one above it, by their number.
+    using Fits = QVarLengthArray<bool, 32>;
+
     // The last pattern that fits the path or a folder above it decides.
     bool ignores(const QString &path) const;
+
+    // The same while a tree is walked: `above` is what fits the folder that holds the path (empty at the
+    // top). With `own`, notes there what fits the path or a folder above it.
+    bool ignores(QStringView path, const Fits &above, Fits *own = nullptr) const;
 
     // True when nothing below an ignored folder can be kept, so that it need not be entered.
     bool canSkipFolder(const QString &path) const;
@@ -34,7 +42,8 @@ private:
         QString pattern; // without "!"
         bool isException = false;
         bool isLiteral = false;
-        qsizetype depth = 1; // number of path elements
+        QString beginning; // of everything that the expression fits
+        QString ending;
         QRegularExpression expression;
     };
 

@@ -2,16 +2,13 @@
 #include "dockerfile/sources.h"
 
 #include "dockerfile/glob.h"
-#include "dockerfile/ignore_rules.h"
 #include "dockerfile/tr.h"
 #include "dockerfile/word.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -194,33 +191,39 @@ private:
     QStringList m_sources;
 };
 
-Result<IgnoreRules> ignoreRules(const QString &dockerfile, const QString &root)
+using Found = QMap<QByteArray, std::optional<PathStamp>>; // sorted bytewise
+
+void addEntry(const ContextEntry &entry, Found &found)
 {
-    const QString own = dockerfile + u".dockerignore"_s;
-    const QString path = QFileInfo::exists(own) ? own : root + u"/.dockerignore"_s;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? IgnoreRules::parse(file.readAll(), path) : IgnoreRules();
+    found.insert(entry.path, PathStamp{entry.stamp, entry.kind == ContextEntry::Kind::File});
 }
 
-// Adds files and empty folders below `folder` (relative to the root, "" for itself) that are not ignored.
-void walk(const QString &root, const QString &folder, const IgnoreRules &rules, QSet<QString> &files)
+bool isSkipped(const QByteArray &path, const ContextListing &listing)
 {
-    QDirIterator entries(root + u'/' + folder,
-                         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    if (!entries.hasNext() && !folder.isEmpty()) {
-        files.insert(folder);
+    return std::ranges::any_of(listing.skipped, [&](const QByteArray &folder) {
+        return path == folder || path.startsWith(folder + '/');
+    });
+}
+
+// What a folder that an instruction names holds: it is entered even where the rules leave it out.
+void addFolder(const QByteArray &folder, const BuildContext &context, Found &found)
+{
+    const bool isLink =
+        !folder.isEmpty() && QFileInfo(context.root + u'/' + QFile::decodeName(folder)).isSymLink();
+    if (isLink || isSkipped(folder, context.listing)) {
+        for (const ContextEntry &entry : listContext(context.root, folder, context.rules).entries) {
+            addEntry(entry, found);
+        }
+        return;
     }
-    while (entries.hasNext()) {
-        const QFileInfo entry = entries.nextFileInfo();
-        const QString path = folder.isEmpty() ? entry.fileName() : folder + u'/' + entry.fileName();
-        const bool isFolder = entry.isDir() && !entry.isSymLink();
-        const bool ignored = rules.ignores(path);
-        if (!isFolder) {
-            if (!ignored) {
-                files.insert(path);
-            }
-        } else if (!ignored || !rules.canSkipFolder(path)) {
-            walk(root, path, rules, files);
+    const auto &entries = context.listing.entries;
+    const QByteArray prefix = folder.isEmpty() ? QByteArray() : folder + '/';
+    for (auto entry = std::ranges::lower_bound(entries, folder, {}, &ContextEntry::path);
+         entry != entries.end(); ++entry) {
+        if (entry->path == folder || entry->path.startsWith(prefix)) {
+            addEntry(*entry, found);
+        } else if (entry->path > prefix) {
+            break;
         }
     }
 }
@@ -244,6 +247,38 @@ Result<QStringList> copySources(const Dockerfile &dockerfile, const SourceReques
     return SourceReader(dockerfile, request).run();
 }
 
+Result<QList<SourceFile>> sourceFiles(const SourceRequest &request, const Dockerfile &dockerfile,
+                                      const BuildContext &context)
+{
+    const auto sources = copySources(dockerfile, request);
+    if (!sources) {
+        return std::unexpected(sources.error());
+    }
+    Found found;
+    for (const QString &source : *sources) {
+        const QByteArray path = source == "."_L1 ? QByteArray() : QFile::encodeName(source);
+        if (QFileInfo(context.root + u'/' + source).isDir()) {
+            addFolder(path, context, found);
+        } else if (!context.rules.ignores(source)) {
+            found.insert(path, stampOf(QFile::encodeName(context.root) + '/' + path));
+        }
+    }
+    const bool isAbsolute = QDir::isAbsolutePath(request.dockerfile);
+    found.insert(QFile::encodeName(isAbsolute ? dockerfilePath(request) : request.dockerfile), std::nullopt);
+    found.remove(".dockerignore");
+    QList<SourceFile> files;
+    files.reserve(found.size());
+    for (auto file = found.cbegin(); file != found.cend(); ++file) {
+        files.append({file.key(), file.value()});
+    }
+    return files;
+}
+
+QString contextRoot(const SourceRequest &request)
+{
+    return QDir::cleanPath(QDir(request.folder).absoluteFilePath(request.context));
+}
+
 Result<QStringList> sourceFiles(const SourceRequest &request)
 {
     const QString path = dockerfilePath(request);
@@ -254,28 +289,20 @@ Result<QStringList> sourceFiles(const SourceRequest &request)
     if (!dockerfile) {
         return std::unexpected(dockerfile.error());
     }
-    const auto sources = copySources(*dockerfile, request);
-    if (!sources) {
-        return std::unexpected(sources.error());
+    const QString root = contextRoot(request);
+    const auto context = readContext(root, ignoreFilePath(path, root));
+    if (!context) {
+        return std::unexpected(context.error());
     }
-    const QString root = QDir::cleanPath(QDir(request.folder).absoluteFilePath(request.context));
-    const auto rules = ignoreRules(path, root);
-    if (!rules) {
-        return std::unexpected(rules.error());
+    const auto files = sourceFiles(request, *dockerfile, *context);
+    if (!files) {
+        return std::unexpected(files.error());
     }
-    QSet<QString> files;
-    for (const QString &source : *sources) {
-        if (QFileInfo(root + u'/' + source).isDir()) {
-            walk(root, source == "."_L1 ? QString() : source, *rules, files);
-        } else if (!rules->ignores(source)) {
-            files.insert(source);
-        }
+    QStringList names;
+    for (const SourceFile &file : *files) {
+        names.append(QFile::decodeName(file.path));
     }
-    files.insert(QDir::isAbsolutePath(request.dockerfile) ? path : request.dockerfile);
-    files.remove(u".dockerignore"_s);
-    QStringList sorted(files.cbegin(), files.cend());
-    std::ranges::sort(sorted, [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
-    return sorted;
+    return names;
 }
 
 } // namespace kw::dockerfile

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/error.h"
+#include "dockerfile/context_listing.h"
 #include "dockerfile/dockerfile.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -34,8 +37,22 @@ QString dockerfilePath(const SourceRequest &request);
 // Source: pkg/skaffold/docker/parse.go.
 Result<QStringList> copySources(const Dockerfile &dockerfile, const SourceRequest &request);
 
-// Files (and empty folders) that these sources hold after .dockerignore, with the Dockerfile, sorted
-// bytewise, relative to the context. Source: pkg/skaffold/docker/dependencies.go.
+// A file that goes into an image (or an empty folder).
+struct SourceFile
+{
+    QByteArray path;                // from the context; the Dockerfile as it is written
+    std::optional<PathStamp> stamp; // where it was looked at
+};
+
+// Files and empty folders that these sources hold after the context's rules, with the Dockerfile, sorted
+// bytewise. Errors: those of copySources(). Source: pkg/skaffold/docker/dependencies.go.
+Result<QList<SourceFile>> sourceFiles(const SourceRequest &request, const Dockerfile &dockerfile,
+                                      const BuildContext &context);
+
+// The context's folder; absolute.
+QString contextRoot(const SourceRequest &request);
+
+// The names of these files; reads the Dockerfile and lists the context. Without a Dockerfile, its name alone.
 Result<QStringList> sourceFiles(const SourceRequest &request);
 
 } // namespace kw::dockerfile

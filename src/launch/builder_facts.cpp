@@ -61,6 +61,9 @@ BuilderAnswer answerOf(const QString &name, const buildx::Builder *builder)
     answer.error = builder->error;
     for (const buildx::Node &node : builder->nodes) {
         answer.facts.nodes.append(nativePlatforms(node));
+        if (!node.version.isEmpty()) {
+            answer.facts.buildkitVersions.append(node.version);
+        }
         if (isDead(node)) {
             answer.warnings.append(nodeWarning(name, node));
         }

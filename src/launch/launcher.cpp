@@ -4,6 +4,7 @@
 #include "launch/builder_facts.h"
 #include "launch/docker_facts.h"
 #include "launch/tr.h"
+#include "plan/artifact_check.h"
 #include "plan/builder_choice.h"
 #include "plan/git_answers.h"
 
@@ -45,8 +46,10 @@ Launcher::Launcher(process::ProcessRunner &runner, QObject *parent)
 {
 }
 
-QFuture<Result<PlannedBuild>> Launcher::plan(const plan::Request &request, const CancelToken &token)
+QFuture<Result<PlannedBuild>> Launcher::plan(const plan::Request &given, const CancelToken &token)
 {
+    plan::Request request = given;
+    plan::startReading(request);
     return askDocker(m_runner, this, token)
         .then(this,
               [this, request, token](const DockerFacts &facts) {
@@ -78,6 +81,7 @@ QFuture<Result<PlannedBuild>> Launcher::askBuilder(const PlannedBuild &build, co
                   PlannedBuild asked = build;
                   asked.request.builderFacts.driver = answer.facts.driver;
                   asked.request.builderFacts.nodes = answer.facts.nodes;
+                  asked.request.builderFacts.buildkitVersions = answer.facts.buildkitVersions;
                   asked.obstacle = answer.error;
                   return makePlan(asked, answer.warnings, token);
               })
@@ -88,6 +92,12 @@ QFuture<Result<PlannedBuild>>
 Launcher::makePlan(const PlannedBuild &build, const QList<plan::Warning> &warnings, const CancelToken &token)
 {
     return plan::makeWithGit(m_runner, build.request, this, token)
+        .then(this,
+              [this, build, token](const Result<plan::Plan> &plan) {
+                  return plan ? plan::checkArtifacts(m_runner, *plan, build.request, this, token)
+                              : QtFuture::makeReadyValueFuture(plan);
+              })
+        .unwrap()
         .then(this, [build, warnings](const Result<plan::Plan> &plan) -> Result<PlannedBuild> {
             if (!plan) {
                 return std::unexpected(plan.error());

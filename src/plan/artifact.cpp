@@ -32,10 +32,9 @@ QString kindOf(const Value &artifact)
     return u"docker"_s;
 }
 
-Artifact artifactOf(const Value &value, const Configuration &configuration)
+Artifact artifactOf(const Value &value, const Configuration &configuration, const Value &build)
 {
     const QString kind = kindOf(value);
-    const Value &build = configuration.root[u"build"];
     Artifact artifact{.image = value[u"image"].text(),
                       .context = value[u"context"].text(),
                       .kind = kind,
@@ -191,8 +190,14 @@ Result<QList<Artifact>> collectArtifacts(const QList<Configuration> &configurati
     QHash<QString, Origin> seen;
     for (const Configuration &configuration : configurations) {
         const Value &entries = configuration.root[u"build"][u"artifacts"];
+        Value build = Value::map(configuration.root[u"build"].origin());
+        for (const QString &key : configuration.root[u"build"].keys()) {
+            if (key != "artifacts"_L1) {
+                build.set(key, configuration.root[u"build"][key]);
+            }
+        }
         for (size_t i = 0; i < entries.size(); ++i) {
-            const Artifact artifact = artifactOf(entries.at(i), configuration);
+            const Artifact artifact = artifactOf(entries.at(i), configuration, build);
             const Origin &origin = artifact.value[u"image"].isNull() ? artifact.value.origin()
                                                                      : artifact.value[u"image"].origin();
             if (const auto valid = checkImageName(artifact.image, origin.place()); !valid) {

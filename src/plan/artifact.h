@@ -27,7 +27,7 @@ struct Artifact
     Value value;     // everything that the artifact says
     Value builder;   // its `docker:` and so on
     Value tagPolicy; // of its configuration
-    Value build;     // of its configuration
+    Value build;     // of its configuration, without the artifacts
     QList<RequiredImage> required;
 };
 

@@ -2,6 +2,7 @@
 #include "plan/build_arguments.h"
 
 #include "plan/image_name.h"
+#include "plan/sources/project_files.h"
 #include "plan/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -12,14 +13,14 @@ namespace {
 
 Result<QSet<QString>> declaredArguments(const Artifact &artifact, const Request &request)
 {
-    const auto dockerfile = dockerfile::Dockerfile::load(
+    const auto file = request.files->dockerfile(
         dockerfile::dockerfilePath({.folder = request.folder,
                                     .context = artifact.context,
                                     .dockerfile = artifact.builder[u"dockerfile"].text()}));
-    if (!dockerfile) {
-        return std::unexpected(dockerfile.error());
+    if (!file) {
+        return std::unexpected(file.error());
     }
-    return dockerfile->declaredArguments();
+    return (*file)->declaredArguments();
 }
 
 Result<BuildArguments> withOwn(BuildArguments arguments, const Artifact &artifact,
@@ -34,9 +35,7 @@ Result<BuildArguments> withOwn(BuildArguments arguments, const Artifact &artifac
         }
         const auto text = templates::expandTemplate(value.text(), templates);
         if (!text) {
-            Error error = text.error();
-            error.where = value.origin().place();
-            return std::unexpected(error);
+            return std::unexpected(templateError(text.error(), value.origin()));
         }
         arguments.insert(name, *text);
     }
@@ -67,7 +66,38 @@ TemplateContext buildTemplates(const Request &request, const QString &reference)
     for (auto field = image.cbegin(); field != image.cend(); ++field) {
         context.fields.insert(field.key(), field.value());
     }
+    context.program = programsOf(request);
     return context;
+}
+
+Error templateError(Error error, const Origin &origin)
+{
+    error.where = origin.place();
+    if (error.code == ErrorCode::PermissionDenied) {
+        error.hint =
+            Tr::tr("Allow it for this project if you know what it does (kitw: --trust), or write the value "
+                   "out.");
+    }
+    return error;
+}
+
+std::function<TemplateContext::ProgramAnswer(const QStringList &)> programsOf(const Request &request)
+{
+    if (!request.isTrusted) {
+        return {};
+    }
+    return [answers = request.commandAnswers,
+            open = request.openCommands](const QStringList &command) -> TemplateContext::ProgramAnswer {
+        const auto answer = answers.constFind(command);
+        if (answer == answers.cend()) {
+            if (open) {
+                open->add(command);
+            }
+            return std::nullopt;
+        }
+        return answer->succeeded ? std::expected<QString, QString>(answer->output)
+                                 : std::unexpected(answer->error.section(u'\n', 0, 0));
+    };
 }
 
 Result<BuildArguments> argumentsForListing(const Artifact &artifact, const Request &request)

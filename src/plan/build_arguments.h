@@ -15,6 +15,8 @@ using templates::TemplateContext;
 // What Skaffold calls every image that is still to be built, while it lists files.
 inline constexpr QLatin1StringView imageToBeBuilt("image:latest");
 
+// `request.files` must be set for all of these.
+
 // Arguments for listing an artifact's files: nothing is built yet. Errors: those of the Dockerfile and of
 // templates.
 Result<BuildArguments> argumentsForListing(const Artifact &artifact, const Request &request);
@@ -26,5 +28,12 @@ Result<BuildArguments> argumentsForBuild(const Artifact &artifact, const Request
 
 // What templates of the build see: the environment and IMAGE_*.
 TemplateContext buildTemplates(const Request &request, const QString &reference);
+
+// The failure of a template with its place, and how to allow what needs consent.
+Error templateError(Error error, const Origin &origin);
+
+// What templates of a trusted project may ask programs; empty for one that is not trusted. Notes in
+// `request.openCommands` what is not answered yet.
+std::function<TemplateContext::ProgramAnswer(const QStringList &)> programsOf(const Request &request);
 
 } // namespace kw::plan

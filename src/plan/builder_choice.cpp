@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/builder_choice.h"
 
+#include "plan/docker_config.h"
 #include "plan/tr.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace kw::plan {
 
 namespace {
-
-constexpr qint64 largestConfig = 10'000'000;
-
-// What `docker buildx install` writes.
-bool dockerConfigNamesBuildx(const Request &request)
-{
-    QString path = request.dockerConfigFile;
-    if (path.isEmpty()) {
-        const QString folder = request.environment.value(u"DOCKER_CONFIG"_s);
-        path = (folder.isEmpty() ? request.environment.value(u"HOME"_s) + u"/.docker"_s : folder) +
-               u"/config.json"_s;
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    const QJsonObject config = QJsonDocument::fromJson(file.read(largestConfig)).object();
-    return config[u"aliases"].toObject()[u"builder"].toString() == "buildx"_L1;
-}
 
 QString chosenBuilder(const Request &request, const GlobalConfig &config)
 {
@@ -60,6 +38,18 @@ Warning lostBuildx(const QString &builder)
         .where = {}};
 }
 
+Warning lostAlias(const QString &builder)
+{
+    return {.code = u"no-buildx"_s,
+            .message =
+                Tr::tr("The builder “%1” is not used, as Skaffold sees it: the Docker config does not name "
+                       "buildx as its builder")
+                    .arg(builder),
+            .fix = Tr::tr("Run docker buildx install, or choose the detection policy “automatic”."),
+            .artifact = {},
+            .where = {}};
+}
+
 } // namespace
 
 Result<BuilderChoice> chooseBuilder(const Request &request, const GlobalConfig &config)
@@ -69,7 +59,10 @@ Result<BuilderChoice> chooseBuilder(const Request &request, const GlobalConfig &
     case Detection::Never:
         return choice;
     case Detection::AsSkaffold:
-        choice.usesBuildx = !choice.builder.isEmpty() && dockerConfigNamesBuildx(request);
+        choice.usesBuildx = !choice.builder.isEmpty() && namesBuildxAsBuilder(dockerConfig(request));
+        if (!choice.builder.isEmpty() && !choice.usesBuildx) {
+            choice.warnings.append(lostAlias(choice.builder));
+        }
         return choice;
     case Detection::Automatic:
         choice.usesBuildx = !choice.builder.isEmpty() && request.buildxAnswers;

@@ -122,6 +122,20 @@ private:
 
 } // namespace
 
+QString cacheForPlatform(const QString &entry, const Platform &platform)
+{
+    const QString suffix = u'-' + platform.text().replace(u'/', u'-');
+    QStringList parts = entry.split(u',');
+    for (QString &part : parts) {
+        const bool isReference = part.startsWith("ref="_L1) || !entry.contains(u'=');
+        if (isReference) {
+            const ReferenceParts reference = referenceParts(part);
+            part = reference.name + u':' + (reference.tag.isEmpty() ? u"latest"_s : reference.tag) + suffix;
+        }
+    }
+    return parts.join(u',');
+}
+
 Result<CacheArguments> cacheArguments(const CacheRequest &request)
 {
     return Adjuster(request).run();

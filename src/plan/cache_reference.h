@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/platform.h"
 #include "plan/config/value.h"
 #include "plan/global_config.h"
 #include "template/template.h"
@@ -37,5 +38,8 @@ struct CacheArguments
 
 // Errors: those of a template.
 Result<CacheArguments> cacheArguments(const CacheRequest &request);
+
+// An entry for a registry with the platform behind its tag: "r/app:cache" becomes "r/app:cache-linux-arm64".
+QString cacheForPlatform(const QString &entry, const Platform &platform);
 
 } // namespace kw::plan

@@ -55,7 +55,7 @@ private:
 
     void warn(const QString &code, const QString &message, const QString &fix, const Origin &origin = {})
     {
-        m_warnings.append({code, message, fix, m_build.artifact.image, origin.place()});
+        m_warnings.append({code, message, fix, m_build.artifact.image, origin.place(), {}});
     }
 
     void addTarget()
@@ -101,9 +101,7 @@ private:
              .config = m_build.config,
              .templates = m_templates});
         if (!caches) {
-            Error error = caches.error();
-            error.where = m_docker[u"cacheFrom"].origin().place();
-            return std::unexpected(error);
+            return std::unexpected(templateError(caches.error(), m_docker[u"cacheFrom"].origin()));
         }
         for (const QString &entry : caches->from) {
             add(u"--cache-from"_s, entry);
@@ -129,16 +127,34 @@ private:
                  Tr::tr("Set cache-tag in Skaffold's global config, or name another reference in cacheTo."),
                  m_docker[u"cacheFrom"].origin());
         }
-        const bool goesToRegistry = std::ranges::any_of(caches->to, [](const QString &entry) {
-            return !entry.contains(u'=') || entry.contains("type=registry"_L1);
-        });
-        if (goesToRegistry && m_build.platforms.size() > 1 && m_build.request.builderFacts.nodes.size() > 1) {
-            warn(
-                u"cache-overwritten"_s,
-                Tr::tr("Several nodes write the same cache reference: each overwrites what the others wrote"),
-                Tr::tr("Write one cacheTo reference per platform."), m_docker[u"cacheTo"].origin());
-        }
+        warnOverwritten(caches->to);
         return {};
+    }
+
+    // Each node writes what it alone has built, and the last one wins.
+    void warnOverwritten(const QStringList &exports)
+    {
+        if (m_build.platforms.size() < 2 || m_build.request.builderFacts.nodes.size() < 2) {
+            return;
+        }
+        for (const QString &entry : exports) {
+            const bool goesToRegistry = !entry.contains(u'=') || entry.contains("type=registry"_L1);
+            if (!goesToRegistry) {
+                continue;
+            }
+            QStringList offer;
+            for (const Platform &platform : m_build.platforms) {
+                offer.append(cacheForPlatform(entry, platform));
+            }
+            m_warnings.append(
+                {u"cache-overwritten"_s,
+                 Tr::tr("Several nodes write the cache %1: each overwrites what the others wrote").arg(entry),
+                 Tr::tr("Build each platform by itself (--platform) with a reference of its own, and read "
+                        "all of "
+                        "them: %1.")
+                     .arg(offer.join(u' ')),
+                 m_build.artifact.image, m_docker[u"cacheTo"].origin().place(), offer});
+        }
     }
 
     Result<void> addCliFlags()
@@ -147,9 +163,7 @@ private:
         for (size_t i = 0; i < flags.size(); ++i) {
             const auto flag = templates::expandTemplate(flags.at(i).text(), m_templates);
             if (!flag) {
-                Error error = flag.error();
-                error.where = flags.at(i).origin().place();
-                return std::unexpected(error);
+                return std::unexpected(templateError(flag.error(), flags.at(i).origin()));
             }
             m_arguments.append(*flag);
         }

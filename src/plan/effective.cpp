@@ -40,6 +40,8 @@ QString originText(const Origin &origin)
         return u"profile %1, %2"_s.arg(origin.profile, place);
     case Origin::Kind::Patch:
         return u"patch of profile %1, %2"_s.arg(origin.profile, place);
+    case Origin::Kind::Upgrade:
+        return u"upgrade, %1"_s.arg(place);
     case Origin::Kind::Default:
         break;
     }
@@ -98,34 +100,6 @@ private:
     QString m_text;
 };
 
-QJsonValue jsonOf(const Value &value)
-{
-    if (value.isMap()) {
-        QJsonObject object;
-        for (const QString &key : value.keys()) {
-            object[key] = jsonOf(value[key]);
-        }
-        return object;
-    }
-    if (value.isList()) {
-        QJsonArray array;
-        for (size_t i = 0; i < value.size(); ++i) {
-            array.append(jsonOf(value.at(i)));
-        }
-        return array;
-    }
-    if (value.isNull()) {
-        return QJsonValue::Null;
-    }
-    if (value.scalarType() == yaml::ScalarType::Bool) {
-        return value.toBool();
-    }
-    bool isNumber = false;
-    const qint64 number = value.text().toLongLong(&isNumber);
-    return value.scalarType() == yaml::ScalarType::Int && isNumber ? QJsonValue(number)
-                                                                   : QJsonValue(value.text());
-}
-
 QString kindText(Origin::Kind kind)
 {
     switch (kind) {
@@ -135,6 +109,8 @@ QString kindText(Origin::Kind kind)
         return u"profile"_s;
     case Origin::Kind::Patch:
         return u"patch"_s;
+    case Origin::Kind::Upgrade:
+        return u"upgrade"_s;
     case Origin::Kind::Default:
         break;
     }
@@ -148,6 +124,8 @@ QJsonObject jsonOf(const Origin &origin)
         object[u"file"] = origin.file;
         object[u"line"] = origin.line;
         object[u"column"] = origin.column;
+        object[u"endLine"] = origin.endLine;
+        object[u"endColumn"] = origin.endColumn;
     }
     if (!origin.profile.isEmpty()) {
         object[u"profile"] = origin.profile;
@@ -168,21 +146,37 @@ void addOrigins(const Value &value, const QString &path, QJsonObject &origins)
     }
 }
 
+ConfigurationRequest configurationRequest(const Request &request)
+{
+    return {.folder = request.folder,
+            .file = request.file.isEmpty() ? u"skaffold.yaml"_s : request.file,
+            .modules = request.modules,
+            .profiles = request.profiles,
+            .propagateProfiles = request.propagateProfiles,
+            .facts = {.environment = request.environment,
+                      .kubeContext = request.kubeContext.value_or(currentKubeContext(request.environment)),
+                      .command = request.command,
+                      .automatic = request.automaticProfiles}};
+}
+
 } // namespace
 
-Result<QList<Configuration>> effectiveConfigurations(const Request &given)
+Result<QList<Configuration>> effectiveConfigurations(const Request &request,
+                                                     QList<RemoteConfiguration> *missing)
 {
-    const Request request = withEnvironment(given);
-    return loadConfigurations(
-        {.folder = request.folder,
-         .file = request.file.isEmpty() ? u"skaffold.yaml"_s : request.file,
-         .modules = request.modules,
-         .profiles = request.profiles,
-         .propagateProfiles = request.propagateProfiles,
-         .facts = {.environment = request.environment,
-                   .kubeContext = request.kubeContext.value_or(currentKubeContext(request.environment)),
-                   .command = request.command,
-                   .automatic = request.automaticProfiles}});
+    ConfigurationRequest asked = configurationRequest(withEnvironment(request));
+    asked.remotes =
+        request.isTrusted ? ConfigurationRequest::Remotes::Fetched : ConfigurationRequest::Remotes::Refused;
+    asked.remoteFolders = request.remoteFolders;
+    asked.missingRemotes = missing;
+    return loadConfigurations(asked);
+}
+
+Result<QList<Configuration>> configurationsWithoutRemotes(const Request &request)
+{
+    ConfigurationRequest asked = configurationRequest(withEnvironment(request));
+    asked.remotes = ConfigurationRequest::Remotes::LeftOut;
+    return loadConfigurations(asked);
 }
 
 QString effectiveYaml(const QList<Configuration> &configurations, bool origins)
@@ -203,7 +197,7 @@ QByteArray effectiveJson(const QList<Configuration> &configurations, bool origin
         QJsonObject entry = {{u"file"_s, configuration.file},
                              {u"name"_s, configuration.name},
                              {u"profiles"_s, QJsonArray::fromStringList(configuration.profiles)},
-                             {u"config"_s, jsonOf(configuration.root)}};
+                             {u"config"_s, toJson(configuration.root)}};
         if (origins) {
             QJsonObject places;
             addOrigins(configuration.root, {}, places);

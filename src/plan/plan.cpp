@@ -3,17 +3,21 @@
 
 #include "image/reference.h"
 #include "plan/artifact.h"
+#include "plan/artifact_hash.h"
 #include "plan/builder_choice.h"
 #include "plan/docker_command.h"
 #include "plan/effective.h"
 #include "plan/image_name.h"
+#include "plan/sources/artifact_sources.h"
+#include "plan/sources/project_files.h"
 #include "plan/tag/tagger.h"
 #include "plan/tr.h"
+#include "plan/trust.h"
 #include "plan/warnings.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <limits>
@@ -30,6 +34,10 @@ public:
     explicit Planner(const Request &request)
         : m_request(withEnvironment(request))
     {
+        if (!m_request.files) {
+            m_request.files = std::make_shared<ProjectFiles>(m_request.folder, m_request.cacheFolder);
+        }
+        m_request.openCommands = std::make_shared<OpenCommands>();
     }
 
     Result<Plan> run()
@@ -39,7 +47,17 @@ public:
             if (const auto done = (this->*step)(); !done) {
                 return std::unexpected(done.error());
             }
+            if (!m_plan.remotes.isEmpty()) {
+                return m_plan;
+            }
         }
+        m_plan.commands = m_request.openCommands->all();
+        if (!m_plan.isComplete()) {
+            return m_plan; // it is made again with the answers
+        }
+        addWarnings();
+        addHashes();
+        m_request.files->hashes().save();
         return m_plan;
     }
 
@@ -55,11 +73,12 @@ private:
         }
         m_config = *config;
         m_plan.defaultRepository = m_request.defaultRepository.value_or(m_config.defaultRepository);
-        auto loaded = effectiveConfigurations(m_request);
+        auto loaded = effectiveConfigurations(m_request, &m_plan.remotes);
         if (!loaded) {
             return std::unexpected(loaded.error());
         }
         m_configurations = std::move(*loaded);
+        m_plan.needs = trustNeedsOf(m_configurations);
         return {};
     }
 
@@ -81,6 +100,10 @@ private:
 
     void setConcurrency()
     {
+        if (m_request.concurrency) {
+            m_plan.concurrency = *m_request.concurrency;
+            return;
+        }
         constexpr int unlimited = std::numeric_limits<int>::max();
         int smallest = unlimited;
         for (const Artifact &artifact : std::as_const(m_artifacts)) {
@@ -119,23 +142,51 @@ private:
         return {};
     }
 
+    struct Tagging
+    {
+        const Artifact *artifact = nullptr;
+        TagResult tag;
+        QList<GitQuestion> questions;
+    };
+
+    // All at once: a policy may have to read every file.
+    QList<Tagging> allTags()
+    {
+        QList<Tagging> all;
+        for (const Artifact &artifact : std::as_const(m_artifacts)) {
+            all.append({.artifact = &artifact});
+        }
+        QtConcurrent::blockingMap(all, [this](Tagging &one) {
+            // Contexts are listed for the warnings anyway.
+            if (isOurs(*one.artifact)) {
+                (void)artifactContext(*one.artifact, m_request);
+            }
+            const bool isSkaffolds =
+                !isOurs(*one.artifact) && !one.artifact->tagPolicy[u"inputDigest"].isNull();
+            one.tag = isSkaffolds && m_request.tag.isEmpty()
+                          ? TagResult(QString())
+                          : tagOf(*one.artifact, {m_request, m_all, one.questions});
+        });
+        return all;
+    }
+
     Result<void> makeTags()
     {
-        const TagSources sources{m_request, m_all, m_plan.questions};
-        for (const Artifact &artifact : std::as_const(m_artifacts)) {
-            if (!isOurs(artifact) && !artifact.tagPolicy[u"inputDigest"].isNull()) {
-                m_references.append(QString());
-                continue;
+        const QList<Tagging> all = allTags();
+        for (const Tagging &one : all) {
+            for (const GitQuestion &question : one.questions) {
+                if (!m_plan.questions.contains(question)) {
+                    m_plan.questions.append(question);
+                }
             }
-            const auto tag = tagOf(artifact, sources);
-            if (!tag && tag.error().isFatal) {
-                return std::unexpected(tag.error().error);
+            if (!one.tag && one.tag.error().isFatal) {
+                return std::unexpected(one.tag.error().error);
             }
-            const auto reference = tag ? referenceFor(artifact, *tag) : std::nullopt;
+            const auto reference = one.tag ? referenceFor(*one.artifact, *one.tag) : std::nullopt;
             if (!reference) {
-                warnFallback(artifact, tag ? notATag(*tag) : tag.error().error);
+                warnFallback(*one.artifact, one.tag ? notATag(*one.tag) : one.tag.error().error);
             }
-            m_references.append(reference.value_or(fullName(artifact.image + u":latest"_s)));
+            m_references.append(reference.value_or(fullName(one.artifact->image + u":latest"_s)));
         }
         return {};
     }
@@ -185,6 +236,13 @@ private:
         const Value &push = artifact.build[u"local"][u"push"];
         if (!push.isNull()) {
             return push.toBool();
+        }
+        const bool deploysToDocker =
+            std::ranges::any_of(m_configurations, [](const Configuration &configuration) {
+                return !configuration.root[u"deploy"][u"docker"].isNull();
+            });
+        if (deploysToDocker) {
+            return false;
         }
         if (m_kubeContext.isEmpty() || !isLocalCluster(m_kubeContext, m_config)) {
             return true;
@@ -252,7 +310,78 @@ private:
         m_plan.pushes = m_plan.pushes || call->pushes;
         m_plan.warnings += callWarnings(*call, artifact, m_request);
         m_plan.calls.append(*call);
+        m_built.append(index);
         return {};
+    }
+
+    void addWarnings()
+    {
+        for (const TrustNeed &need : std::as_const(m_plan.needs)) {
+            if (need.kind == TrustNeed::Kind::Hook) {
+                m_plan.warnings.append(
+                    {u"hook-not-run"_s,
+                     Tr::tr("The hook “%1” does not run here, as it would in Skaffold").arg(need.what),
+                     Tr::tr("Run it yourself, or build with skaffold build."),
+                     {},
+                     need.where,
+                     {}});
+            }
+        }
+        for (qsizetype i = 0; i < m_plan.calls.size(); ++i) {
+            m_plan.warnings += sourceWarnings(m_plan.calls[i], m_artifacts[m_built[i]], m_request);
+        }
+        m_plan.warnings += destinationWarnings(m_plan.calls, m_request);
+    }
+
+    struct Hashing
+    {
+        qsizetype artifact = 0;
+        const Call *call = nullptr;
+        Result<QByteArray> hash;
+    };
+
+    // Without the cache nobody asks for them.
+    void addHashes()
+    {
+        if (!m_request.cacheArtifacts) {
+            return;
+        }
+        QList<Hashing> all;
+        for (qsizetype i = 0; i < m_plan.calls.size(); ++i) {
+            all.append({m_built[i], &std::as_const(m_plan.calls)[i], {}});
+        }
+        QtConcurrent::blockingMap(all, [this](Hashing &one) {
+            one.hash = ownHash(m_artifacts[one.artifact], *one.call, m_request);
+        });
+        QHash<QString, QByteArray> byImage; // calls come after what they require
+        for (const Hashing &one : std::as_const(all)) {
+            PlannedArtifact &planned = m_plan.artifacts[one.artifact];
+            if (!one.hash) {
+                planned.reason = Tr::tr("what goes into it cannot be told: %1").arg(one.hash.error().why);
+                continue;
+            }
+            planned.hash = withRequired(m_artifacts[one.artifact], *one.hash, byImage);
+            byImage.insert(planned.imageName, planned.hash);
+            planned.importsMissing =
+                m_artifacts[one.artifact].build[u"local"][u"tryImportMissing"].toBool() &&
+                one.call->platforms.size() <= 1;
+            planned.reason = planned.hash.isEmpty() ? Tr::tr("what it requires is built on every run")
+                                                    : Tr::tr("nobody has looked for it yet");
+        }
+    }
+
+    static QByteArray withRequired(const Artifact &artifact, const QByteArray &own,
+                                   const QHash<QString, QByteArray> &byImage)
+    {
+        QMap<QString, QByteArray> required;
+        for (const RequiredImage &image : artifact.required) {
+            const QByteArray hash = byImage.value(image.image);
+            if (hash.isEmpty()) {
+                return {};
+            }
+            required.insert(image.image, hash);
+        }
+        return hashWithRequired(own, required.values());
     }
 
     QString referenceOf(const QString &image) const
@@ -269,67 +398,11 @@ private:
     QList<Artifact> m_all;
     QList<Artifact> m_artifacts; // that are built
     QStringList m_references;    // of these
+    QList<qsizetype> m_built;    // which of these each call builds
     Plan m_plan;
 };
 
-QJsonObject jsonOf(const Call &call, const process::CommandLine &command)
-{
-    QJsonObject environment;
-    for (const process::EnvironmentChange &change : call.environment) {
-        environment[change.name] = change.value.value_or(QString());
-    }
-    QJsonArray arguments = {command.program};
-    for (const QString &argument : command.redacted().arguments) {
-        arguments.append(argument);
-    }
-    return {{u"artifact"_s, call.artifact},
-            {u"argv"_s, arguments},
-            {u"env"_s, environment},
-            {u"cwd"_s, call.workingDirectory}};
-}
-
 } // namespace
-
-QJsonObject Plan::toJson() const
-{
-    QJsonArray callList;
-    for (const Call &call : calls) {
-        callList.append(jsonOf(call, call.resolved({})));
-        for (const process::CommandLine &followUp : call.followUps) {
-            callList.append(jsonOf(call, followUp));
-        }
-    }
-    QJsonArray builds;
-    QJsonArray handed;
-    for (const PlannedArtifact &artifact : artifacts) {
-        const bool isBuilt = artifact.action == PlannedArtifact::Action::Build;
-        const QJsonObject entry = {{u"imageName"_s, artifact.imageName}, {u"tag"_s, artifact.tag}};
-        if (isBuilt) {
-            builds.append(entry);
-        } else {
-            handed.append(QJsonObject{{u"imageName"_s, artifact.imageName},
-                                      {u"kind"_s, artifact.kind},
-                                      {u"reason"_s, artifact.reason}});
-        }
-    }
-    QJsonArray warningList;
-    for (const Warning &warning : warnings) {
-        QJsonObject entry = {
-            {u"code"_s, warning.code}, {u"message"_s, warning.message}, {u"fix"_s, warning.fix}};
-        if (!warning.artifact.isEmpty()) {
-            entry[u"artifact"] = warning.artifact;
-        }
-        if (!warning.where.isEmpty()) {
-            entry[u"where"] = warning.where;
-        }
-        warningList.append(entry);
-    }
-    QJsonObject plan = {{u"calls"_s, callList}, {u"builds"_s, builds}, {u"warnings"_s, warningList}};
-    if (!handed.isEmpty()) {
-        plan[u"handed"] = handed;
-    }
-    return plan;
-}
 
 Result<Plan> make(const Request &request)
 {

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,20 @@ void addMissing(QStringList &list, const QStringList &more)
 
 } // namespace
 
+void OpenCommands::add(const QStringList &command)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_commands.contains(command)) {
+        m_commands.append(command);
+    }
+}
+
+QList<QStringList> OpenCommands::all() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_commands;
+}
+
 Request withEnvironment(Request request)
 {
     addFile(request.environment, request.folder + u"/skaffold.env"_s);
@@ -96,6 +111,11 @@ Request withEnvironment(Request request)
     if (!request.push) {
         request.push = boolOf(environment.value(u"SKAFFOLD_PUSH"_s));
     }
+    bool isNumber = false;
+    const int concurrency = environment.value(u"SKAFFOLD_BUILD_CONCURRENCY"_s).toInt(&isNumber);
+    if (!request.concurrency && isNumber && concurrency >= 0) {
+        request.concurrency = concurrency;
+    }
     if (const auto caches = boolOf(environment.value(u"SKAFFOLD_CACHE_ARTIFACTS"_s)); caches && !*caches) {
         request.cacheArtifacts = false;
     }
@@ -110,6 +130,8 @@ Request requestOfProcess(const QString &folder)
         request.environment.insert(name, environment.value(name));
     }
     request.now = QDateTime::currentDateTime();
+    request.cacheFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/kitwright"_s;
     return request;
 }
 

@@ -5,10 +5,13 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QList>
 #include <QMap>
+#include <QMutex>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace kw::plan {
@@ -48,7 +51,36 @@ struct BuilderFacts
     QString driver;                  // "docker", "docker-container", "remote", "kubernetes"; empty: not known
     QList<QList<Platform>> nodes;    // what each node runs natively; an empty one: not known
     bool hasContainerdStore = false; // of the engine that images are loaded into
+    QStringList buildkitVersions;    // of each node; empty: not known
 };
+
+// A configuration of another repository (`requires: [{git: …}]`).
+struct RemoteConfiguration
+{
+    QString repository;
+    QString reference;     // branch or tag; empty: "master" if there is one, else "main"
+    bool isFetched = true; // anew on every run; else only when it is not there yet
+
+    bool operator==(const RemoteConfiguration &) const = default;
+    friend size_t qHash(const RemoteConfiguration &remote, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, remote.repository, remote.reference);
+    }
+};
+
+// Programs that templates ask for (cmd) and whose answers are not known yet. Any number of threads.
+class OpenCommands
+{
+public:
+    void add(const QStringList &command);
+    QList<QStringList> all() const;
+
+private:
+    mutable QMutex m_mutex;
+    QList<QStringList> m_commands;
+};
+
+class ProjectFiles;
 
 // Everything from outside that a plan is made of. make() itself runs nothing and connects to nothing.
 struct Request
@@ -62,6 +94,7 @@ struct Request
     QStringList platforms;
     std::optional<bool> push;
     QString tag;
+    std::optional<int> concurrency; // 0: as many as are ready
     std::optional<QString> kubeContext;
     QString configFile; // of Skaffold; empty: ~/.skaffold/config
     bool cacheArtifacts = true;
@@ -81,6 +114,16 @@ struct Request
     BuilderFacts builderFacts;
     QDateTime now; // with the zone of dateTime tags
     QHash<GitQuestion, GitAnswer> gitAnswers;
+    QString cacheFolder; // absolute: keeps sums of files and what was built between runs; empty: nowhere
+
+    // The person allows what the project itself would run or fetch: `cmd` in templates, `requires` of git.
+    // Without it they are PermissionDenied.
+    bool isTrusted = false;
+    QHash<QStringList, GitAnswer> commandAnswers;
+    QHash<RemoteConfiguration, QString> remoteFolders; // where they were fetched to
+    std::shared_ptr<OpenCommands> openCommands;        // made by the planner
+
+    std::shared_ptr<ProjectFiles> files; // what was read already; empty: everything is read anew
 };
 
 // The request with what the environment says in place of flags (SKAFFOLD_DEFAULT_REPO …) and with

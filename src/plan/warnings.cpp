@@ -38,7 +38,7 @@ public:
 private:
     void warn(const QString &code, const QString &message, const QString &fix, const Origin &origin = {})
     {
-        m_warnings.append({code, message, fix, m_call.artifact, origin.place()});
+        m_warnings.append({code, message, fix, m_call.artifact, origin.place(), {}});
     }
 
     void checkResult()
@@ -82,11 +82,28 @@ private:
         }
     }
 
+    // Values of an option, in both spellings.
+    QStringList valuesOf(const QString &option) const
+    {
+        QStringList values;
+        const QStringList &arguments = m_call.commandLine.arguments;
+        for (qsizetype i = 0; i < arguments.size(); ++i) {
+            if (arguments[i] == option && i + 1 < arguments.size()) {
+                values.append(arguments[i + 1]);
+            } else if (arguments[i].startsWith(option + u'=')) {
+                values.append(arguments[i].sliced(option.size() + 1));
+            }
+        }
+        return values;
+    }
+
     void checkCacheExport()
     {
-        const bool exports = m_call.commandLine.arguments.contains("--cache-to"_L1);
+        const QStringList exports = valuesOf(u"--cache-to"_s);
+        const bool needsMore = std::ranges::any_of(
+            exports, [](const QString &value) { return !value.contains("type=inline"_L1); });
         const BuilderFacts &facts = m_request.builderFacts;
-        if (exports && facts.driver == "docker"_L1 && !facts.hasContainerdStore) {
+        if (needsMore && facts.driver == "docker"_L1 && !facts.hasContainerdStore) {
             warn(u"cache-export"_s,
                  Tr::tr("Docker's own builder cannot write a cache with its present image store"),
                  Tr::tr("Choose another builder, or switch the containerd image store on."),
@@ -96,19 +113,50 @@ private:
 
     void checkArguments()
     {
-        static const QRegularExpression secret(
-            u"(?:password|passwd|secret|token|api_?key|private_?key|credential)"_s,
-            QRegularExpression::CaseInsensitiveOption);
         const Value &arguments = m_artifact.builder[u"buildArgs"];
-        for (const QString &name : arguments.keys()) {
-            if (secret.match(name).hasMatch()) {
+        QStringList names;
+        for (const QString &value : valuesOf(u"--build-arg"_s)) {
+            const QString name = value.section(u'=', 0, 0);
+            names.append(name);
+            if (looksSecret(name, value.section(u'=', 1))) {
                 warn(u"secret-argument"_s,
                      Tr::tr("The build argument “%1” looks like a secret: it stays readable in the image's "
                             "history")
                          .arg(name),
-                     Tr::tr("Hand it over under “docker.secrets”."), arguments[name].origin());
+                     Tr::tr("Hand it over under “docker.secrets”."),
+                     arguments[name].isNull() && !arguments.contains(name)
+                         ? m_artifact.builder[u"cliFlags"].origin()
+                         : arguments[name].origin());
             }
         }
+        if (!names.isEmpty() && hasFullProvenance()) {
+            warn(u"provenance-arguments"_s,
+                 Tr::tr("Provenance of mode=max publishes the values of all build arguments: %1")
+                     .arg(names.join(u", "_s)),
+                 Tr::tr("Use mode=min, and hand secret values over under “docker.secrets”."),
+                 m_artifact.builder[u"cliFlags"].origin());
+        }
+    }
+
+    static bool looksSecret(const QString &name, const QString &value)
+    {
+        static const QRegularExpression names(
+            u"(?:password|passwd|secret|token|api_?key|private_?key|access_?key|credential)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        // Forms of tokens that their makers document, and keys in PEM.
+        static const QRegularExpression values(u"^(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_|glpat-|AKIA[A-Z0-"
+                                               u"9]{12,}|xox[abp]-|npm_[A-Za-z0-9]{20,}"
+                                               "|-----BEGIN )"_s);
+        return names.match(name).hasMatch() || values.match(value).hasMatch();
+    }
+
+    bool hasFullProvenance() const
+    {
+        const QStringList said = valuesOf(u"--provenance"_s) + valuesOf(u"--attest"_s);
+        return std::ranges::any_of(said, [](const QString &value) {
+            const bool isOther = value.contains("type=sbom"_L1);
+            return !isOther && (value.contains("mode=max"_L1) || value == "max"_L1);
+        });
     }
 
     void checkSecrets()

@@ -240,13 +240,9 @@ private:
         if (name.name == "and"_L1 || name.name == "or"_L1) {
             return shortCircuit(command, dot, piped);
         }
-        if (name.name == "cmd"_L1 && !m_context.onlyBuiltins) {
-            fail(Tr::tr("it runs a program (cmd), which a plan never does"), name.offset,
-                 ErrorCode::PermissionDenied);
-            return {};
-        }
+        const bool isProgram = name.name == "cmd"_L1 && !m_context.onlyBuiltins;
         const TemplateFunction *function = findFunction(name.name);
-        if (!function || (m_context.onlyBuiltins && !function->isBuiltin)) {
+        if (!isProgram && (!function || (m_context.onlyBuiltins && !function->isBuiltin))) {
             fail(Tr::tr("the function “%1” is not known").arg(name.name), name.offset);
             return {};
         }
@@ -256,6 +252,9 @@ private:
         }
         if (piped) {
             arguments.append(*piped);
+        }
+        if (isProgram) {
+            return answer(arguments, name.offset);
         }
         if (arguments.size() < function->fewest ||
             (function->most >= 0 && arguments.size() > function->most)) {
@@ -272,6 +271,29 @@ private:
             return {};
         }
         return *result;
+    }
+
+    Datum answer(const Arguments &arguments, qsizetype offset)
+    {
+        QStringList words;
+        for (const Datum &argument : arguments) {
+            words.append(argument.plainText());
+        }
+        if (m_failed || words.isEmpty()) {
+            fail(Tr::tr("“cmd” needs a program"), offset);
+            return {};
+        }
+        if (!m_context.program) {
+            fail(Tr::tr("it runs a program (cmd): %1").arg(words.join(u' ')), offset,
+                 ErrorCode::PermissionDenied);
+            return {};
+        }
+        const auto answer = m_context.program(words);
+        if (answer && !*answer) {
+            fail(Tr::tr("%1 failed: %2").arg(words.first(), answer->error()), offset, ErrorCode::ToolFailed);
+            return {};
+        }
+        return Datum::of(answer ? **answer : u"unknown"_s);
     }
 
     Datum shortCircuit(const TemplateCommand &command, const Datum &dot, const Datum *piped)

@@ -14,13 +14,22 @@
 class Project
 {
 public:
-    Project() { QVERIFY(m_folder.isValid()); }
+    Project()
+    {
+        QVERIFY(m_folder.isValid() && m_home.isValid());
+        writeFile(home() + QStringLiteral("/docker.json"), "{\"credsStore\": \"keychain\"}");
+    }
 
     QString path() const { return QDir(m_folder.path()).canonicalPath(); }
+    QString home() const { return QDir(m_home.path()).canonicalPath(); } // beside the project
 
     void write(const QString &name, const QByteArray &content) const
     {
-        const QString file = path() + u'/' + name;
+        writeFile(path() + u'/' + name, content);
+    }
+
+    static void writeFile(const QString &file, const QByteArray &content)
+    {
         QVERIFY(QDir().mkpath(QFileInfo(file).absolutePath()));
         QFile out(file);
         QVERIFY(out.open(QIODevice::WriteOnly));
@@ -33,13 +42,16 @@ public:
         write(QStringLiteral("skaffold.yaml"), "apiVersion: skaffold/v4beta13\nkind: Config\n" + body);
     }
 
+    // Somebody is logged in everywhere.
     kw::plan::Request request() const
     {
         return {.folder = path(),
                 .builder = QStringLiteral("fleet"),
+                .dockerConfigFile = home() + QStringLiteral("/docker.json"),
                 .now = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 890), QTimeZone::utc())};
     }
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_home;
 };

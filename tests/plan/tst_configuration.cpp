@@ -6,6 +6,9 @@
 #include "plan/image_name.h"
 #include "project.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 using namespace kw::plan;
 
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void tellsPatchThatDoesNotFit();
     void setsDefaults();
     void keepsOrigins();
+    void upgradesOlderVersions_data();
+    void upgradesOlderVersions();
+    void leavesAnchorsOut();
     void loadsModules();
     void namesFaults_data();
     void namesFaults();
@@ -212,6 +218,60 @@ void tst_Configuration::setsDefaults()
     QCOMPARE((*root)[u"manifests"][u"rawYaml"].texts(), QStringList({u"k8s/*.yaml"_s}));
 }
 
+void tst_Configuration::upgradesOlderVersions_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QByteArray>("build");
+    QTest::addColumn<QByteArray>("expected"); // parts of the artifact, as JSON
+    const auto row = [](const char *name, const QByteArray &version, const QByteArray &build,
+                        const QByteArray &expected) { QTest::newRow(name) << version << build << expected; };
+    row("secret", "v2beta22", "artifacts: [{image: a, docker: {secret: {id: s, src: f}}}]",
+        "\"secrets\":[{\"id\":\"s\",\"src\":\"f\"}]");
+    row("secret, new", "v2beta23", "artifacts: [{image: a, docker: {secrets: [{id: s}]}}]",
+        "\"secrets\":[{\"id\":\"s\"}]");
+    row("buildpack", "v2beta4", "artifacts: [{image: a, buildpack: {builder: b}}]",
+        "\"buildpacks\":{\"builder\":\"b\"");
+    row("ko", "v2beta27", "artifacts: [{image: a, ko: {platforms: [linux/arm64]}}]",
+        "\"platforms\":[\"linux/arm64\"]");
+    row("jib", "v1beta13", "artifacts: [{image: a, jibMaven: {module: m, profile: p}}]",
+        "\"jib\":{\"args\":[\"-Pp\"],\"project\":\"m\",\"type\":\"maven\"}");
+    row("names", "v1alpha3",
+        "artifacts: [{imageName: a, workspace: w, docker: {dockerfilePath: D}}]\n  local: {skipPush: true}",
+        "\"context\":\"w\",\"docker\":{\"dockerfile\":\"D\"}");
+}
+
+void tst_Configuration::upgradesOlderVersions()
+{
+    QFETCH(QByteArray, version);
+    QFETCH(QByteArray, build);
+    QFETCH(QByteArray, expected);
+    const Project project;
+    project.write(u"skaffold.yaml"_s,
+                  "apiVersion: skaffold/" + version + "\nkind: Config\nbuild:\n  " + build + '\n');
+    const auto loaded = loadConfigurations({.folder = project.path(), .file = u"skaffold.yaml"_s});
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().summary()));
+    const Value &artifact = loaded->first().root[u"build"][u"artifacts"].at(0);
+    QCOMPARE(artifact[u"image"].text(), u"a"_s);
+    const QByteArray json = QJsonDocument(toJson(artifact).toObject()).toJson(QJsonDocument::Compact);
+    QVERIFY2(json.contains(expected), json.constData());
+    if (version == "v1alpha3") {
+        QCOMPARE(loaded->first().root[u"build"][u"local"][u"push"].text(), u"false"_s);
+        QCOMPARE(artifact[u"image"].origin().kind, Origin::Kind::Upgrade);
+        QVERIFY(artifact[u"image"].origin().place().endsWith(u"skaffold.yaml:4:27"_s));
+    }
+}
+
+void tst_Configuration::leavesAnchorsOut()
+{
+    const Project project;
+    project.configure(".shared: &a {A: x}\nbuild: {artifacts: [{image: a, docker: {buildArgs: *a}}]}\n");
+    const auto loaded = loadConfigurations({.folder = project.path(), .file = u"skaffold.yaml"_s});
+    QVERIFY(loaded);
+    QVERIFY(!loaded->first().root.contains(u".shared"_s));
+    QCOMPARE(loaded->first().root[u"build"][u"artifacts"].at(0)[u"docker"][u"buildArgs"][u"A"].text(),
+             u"x"_s);
+}
+
 void tst_Configuration::keepsOrigins()
 {
     const Project project;
@@ -289,7 +349,8 @@ void tst_Configuration::namesFaults_data()
                             << QStringList() << u"skaffold.yaml:4:12"_s
                             << u"“requires” goes in a circle: “x” requires itself"_s;
     QTest::newRow("git") << QByteArray("requires: [{git: {repo: x}}]\n") << QStringList()
-                         << u"skaffold.yaml:3:18"_s << u"it requires a configuration from elsewhere (git)"_s;
+                         << u"skaffold.yaml:3:18"_s
+                         << u"it requires a configuration from another repository: x"_s;
     QTest::newRow("syntax") << QByteArray("build: [\n") << QStringList() << u""_s << u""_s;
     QTest::newRow("unknown configuration")
         << QByteArray("requires: [{configs: [y]}]\n") << QStringList() << u"skaffold.yaml:3:12"_s << u""_s;

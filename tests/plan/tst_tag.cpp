@@ -129,7 +129,8 @@ void tst_Tag::asksGit()
     const auto plan = make(project.request());
     QVERIFY(plan);
     QCOMPARE(plan->questions,
-             QList<GitQuestion>({{project.path(), {u"describe"_s, u"--tags"_s, u"--always"_s}}}));
+             QList<GitQuestion>({{project.path(), {u"describe"_s, u"--tags"_s, u"--always"_s}},
+                                 {project.path(), {u"status"_s, u"."_s, u"--porcelain"_s}}}));
     const auto spec = gitSpec(plan->questions.first());
     QCOMPARE(spec.workingDirectory, project.path());
     QVERIFY(spec.commandLine.arguments.contains(u"core.fsmonitor=false"_s));
@@ -171,7 +172,8 @@ void tst_Tag::hashesFiles()
     };
     const QByteArray list = "[\"" + sum("../btwo") + "\",\"" + sum("aone") + "\",\"" + sum("aone") + "\"]\n";
     const QByteArray expected = QCryptographicHash::hash(list, QCryptographicHash::Sha256).toHex();
-    QCOMPARE(inputDigest(project.path(), u"svc"_s, {u"svc/a"_s, u"missing"_s, u"b"_s, u"svc/a"_s})
+    FileHashes hashes(project.path(), {});
+    QCOMPARE(inputDigest(hashes, project.path(), u"svc"_s, {{"svc/a"}, {"missing"}, {"b"}, {"svc/a"}})
                  .value_or(QString()),
              QString::fromLatin1(expected));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kitw/plan_options.h"
 
+#include "app/kitw/consent.h"
 #include "app/kitw/tr.h"
 
 #include <QDir>
@@ -61,12 +62,21 @@ QList<QCommandLineOption> planOptions()
         {u"builder"_s, Tr::tr("Build with this builder."), u"NAME"_s},
         {u"detect"_s, Tr::tr("When buildx is used: automatic, skaffold, required or never."), u"POLICY"_s,
          u"automatic"_s},
+        {u"attestations"_s, Tr::tr("Keep buildx's default provenance for several platforms as well, or not."),
+         u"true|false"_s},
+        {u"build-concurrency"_s, Tr::tr("Build this many artifacts at a time; 0: as many as are ready."),
+         u"NUMBER"_s},
+        {u"trust"_s,
+         Tr::tr(
+             "Allow what the project itself would run or fetch (programs in templates, other repositories), "
+             "or not; kept for this folder."),
+         u"true|false"_s},
     };
 }
 
 QStringList planSwitches()
 {
-    return {u"push"_s, u"cache-artifacts"_s, u"profile-auto-activation"_s};
+    return {u"push"_s, u"cache-artifacts"_s, u"profile-auto-activation"_s, u"attestations"_s, u"trust"_s};
 }
 
 Result<plan::Request> planRequest(const Invocation &invocation)
@@ -92,6 +102,15 @@ Result<plan::Request> planRequest(const Invocation &invocation)
     request.push = invocation.switchValue(u"push"_s);
     request.cacheArtifacts = invocation.switchValue(u"cache-artifacts"_s).value_or(true);
     request.automaticProfiles = invocation.switchValue(u"profile-auto-activation"_s).value_or(true);
+    request.attestations = invocation.switchValue(u"attestations"_s).value_or(false);
+    if (const auto number = valueOf(invocation, u"build-concurrency"_s)) {
+        bool isNumber = false;
+        request.concurrency = number->toInt(&isNumber);
+        if (!isNumber || *request.concurrency < 0) {
+            return failure(ErrorCode::InvalidInput, Tr::tr("unknown number of builds “%1”").arg(*number), {},
+                           Tr::tr("Write 0 or a whole number."));
+        }
+    }
     return request;
 }
 
@@ -101,7 +120,14 @@ QFuture<Result<launch::PlannedBuild>> planBuild(Invocation &invocation, launch::
     if (!request) {
         return QtFuture::makeReadyValueFuture(Result<launch::PlannedBuild>(std::unexpected(request.error())));
     }
-    return launcher.plan(*request, invocation.token());
+    return withConsent(invocation, *request)
+        .then(&invocation,
+              [&invocation, &launcher](const Result<plan::Request> &allowed) {
+                  return allowed ? launcher.plan(*allowed, invocation.token())
+                                 : QtFuture::makeReadyValueFuture(
+                                       Result<launch::PlannedBuild>(std::unexpected(allowed.error())));
+              })
+        .unwrap();
 }
 
 void printWarnings(Invocation &invocation, const QList<plan::Warning> &warnings)
@@ -109,6 +135,9 @@ void printWarnings(Invocation &invocation, const QList<plan::Warning> &warnings)
     for (const plan::Warning &warning : warnings) {
         const QString about = warning.artifact.isEmpty() ? QString() : warning.artifact + u": "_s;
         invocation.printError(Tr::tr("warning: %1%2 (%3)").arg(about, warning.message, warning.code) + u'\n');
+        for (const QString &detail : warning.details) {
+            invocation.printError(u"    "_s + detail + u'\n');
+        }
         if (!warning.fix.isEmpty()) {
             invocation.printError(Tr::tr("hint: %1").arg(warning.fix) + u'\n');
         }

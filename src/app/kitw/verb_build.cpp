@@ -6,9 +6,12 @@
 #include "app/kitw/tr.h"
 #include "build/history/build_history.h"
 #include "core/format.h"
+#include "plan/artifact_check.h"
+#include "plan/image_name.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -66,10 +69,79 @@ private:
             m_invocation.fail(*build.obstacle);
             return;
         }
-        if (m_plan.calls.isEmpty()) {
+        const bool hasFound =
+            std::ranges::any_of(m_plan.artifacts, [](const plan::PlannedArtifact &artifact) {
+                return !artifact.result.isEmpty();
+            });
+        if (m_plan.calls.isEmpty() && !hasFound) {
             m_invocation.fail(nothingToBuild());
             return;
         }
+        m_request = build.request;
+        plan::tagFoundArtifacts(m_invocation.runner(), m_plan, this, m_invocation.token())
+            .then(this, [this, build](const Result<void> &tagged) {
+                if (!tagged) {
+                    m_invocation.fail(tagged.error());
+                } else if (m_plan.calls.isEmpty()) {
+                    endWithoutBuild();
+                } else {
+                    runSession(build);
+                }
+            });
+    }
+
+    // What need not be built, as if it had been.
+    QList<build::BuiltArtifact> found() const
+    {
+        QList<build::BuiltArtifact> found;
+        for (const plan::PlannedArtifact &artifact : m_plan.artifacts) {
+            if (!artifact.result.isEmpty()) {
+                found.append(
+                    {artifact.imageName, artifact.result, plan::referenceParts(artifact.result).digest});
+            }
+        }
+        return found;
+    }
+
+    void endWithoutBuild()
+    {
+        const QList<build::BuiltArtifact> there = inFileOrder(m_plan, found());
+        const bool isWritten = writeResultFile(there);
+        if (isJson()) {
+            QJsonArray builds;
+            for (const build::BuiltArtifact &artifact : there) {
+                builds.append(QJsonObject{{u"imageName"_s, artifact.imageName},
+                                          {u"tag"_s, artifact.tag},
+                                          {u"digest"_s, artifact.digest}});
+            }
+            printObject({{u"event"_s, u"finished"_s},
+                         {u"state"_s, stateWord(build::CallState::Succeeded)},
+                         {u"milliseconds"_s, 0},
+                         {u"builds"_s, builds}});
+        } else {
+            for (const build::BuiltArtifact &artifact : there) {
+                m_invocation.print(u"%1 -> %2\n"_s.arg(artifact.imageName, artifact.tag));
+            }
+            if (!isQuiet()) {
+                m_invocation.printError(Tr::tr("Nothing has changed: all images are there") + u'\n');
+            }
+        }
+        m_invocation.finish(isWritten ? ExitStatus::Done : ExitStatus::CouldNotDo);
+    }
+
+    void remember()
+    {
+        QHash<QString, QString> digests;
+        for (const build::BuiltArtifact &artifact : m_session->built()) {
+            digests.insert(artifact.imageName, artifact.digest);
+        }
+        if (const auto done = plan::rememberBuilt(m_plan, m_request, digests); !done) {
+            m_invocation.printError(Tr::tr("warning: %1").arg(done.error().summary()) + u'\n');
+        }
+    }
+
+    void runSession(const launch::PlannedBuild &build)
+    {
         m_session = m_launcher.session(m_plan);
         m_progress = BuildProgress::make(m_kind, m_invocation, *m_session);
         connect(&m_history, &build::BuildHistory::setAside, this, [this](const QString &file) {
@@ -108,7 +180,8 @@ private:
 
     void end()
     {
-        const QList<build::BuiltArtifact> built = inFileOrder(m_plan, m_session->built());
+        remember();
+        const QList<build::BuiltArtifact> built = inFileOrder(m_plan, found() + m_session->built());
         m_progress.reset();
         const bool isWritten = writeResultFile(built);
         if (isJson()) {
@@ -241,6 +314,7 @@ private:
     Invocation &m_invocation;
     launch::Launcher m_launcher;
     QString m_kind;
+    plan::Request m_request;
     plan::Plan m_plan;
     build::BuildHistory m_history;
     QFuture<Result<void>> m_written;

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/kitw/consent.h"
 #include "app/kitw/plan_options.h"
 #include "app/kitw/tr.h"
 #include "plan/effective.h"
+#include "plan/remote_configuration.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kw::kitw {
 
 namespace {
+
+void show(Invocation &invocation, const QList<plan::Configuration> &configurations)
+{
+    const bool origins = invocation.arguments().isSet(u"origins"_s);
+    if (invocation.format() == "json"_L1) {
+        invocation.printBytes(plan::effectiveJson(configurations, origins));
+    } else {
+        invocation.print(plan::effectiveYaml(configurations, origins));
+    }
+    invocation.finish(ExitStatus::Done);
+}
 
 void runEffective(Invocation &invocation)
 {
@@ -16,18 +29,22 @@ void runEffective(Invocation &invocation)
         invocation.fail(request.error());
         return;
     }
-    const auto configurations = plan::effectiveConfigurations(*request);
-    if (!configurations) {
-        invocation.fail(configurations.error());
-        return;
-    }
-    const bool origins = invocation.arguments().isSet(u"origins"_s);
-    if (invocation.format() == "json"_L1) {
-        invocation.printBytes(plan::effectiveJson(*configurations, origins));
-    } else {
-        invocation.print(plan::effectiveYaml(*configurations, origins));
-    }
-    invocation.finish(ExitStatus::Done);
+    withConsent(invocation, *request)
+        .then(&invocation,
+              [&invocation](const Result<plan::Request> &allowed) {
+                  return allowed ? plan::effectiveWithRemotes(invocation.runner(), *allowed, &invocation,
+                                                              invocation.token())
+                                 : QtFuture::makeReadyValueFuture(
+                                       Result<QList<plan::Configuration>>(std::unexpected(allowed.error())));
+              })
+        .unwrap()
+        .then(&invocation, [&invocation](const Result<QList<plan::Configuration>> &configurations) {
+            if (configurations) {
+                show(invocation, *configurations);
+            } else {
+                invocation.fail(configurations.error());
+            }
+        });
 }
 
 } // namespace

@@ -13,6 +13,11 @@ namespace {
 QString shellReport(const plan::Plan &plan)
 {
     QString text;
+    for (const plan::PlannedArtifact &artifact : plan.artifacts) {
+        for (const process::CommandLine &followUp : artifact.followUps) {
+            text += followUp.shellText() + u'\n';
+        }
+    }
     for (const plan::Call &call : plan.calls) {
         text += u"cd "_s + process::shellQuoted(call.workingDirectory) + u'\n';
         text += variablesText(call) + forPeople(call.resolved({})).shellText() + u'\n';
@@ -23,15 +28,30 @@ QString shellReport(const plan::Plan &plan)
     return text;
 }
 
+QString decision(const plan::PlannedArtifact &artifact)
+{
+    const QString name = artifact.result.isEmpty() ? artifact.tag : artifact.result;
+    switch (artifact.action) {
+    case plan::PlannedArtifact::Action::Build:
+        return Tr::tr("%1 -> %2: built, because %3").arg(artifact.imageName, name, artifact.reason);
+    case plan::PlannedArtifact::Action::HandOver:
+        return Tr::tr("%1: handed to skaffold build, because %2").arg(artifact.imageName, artifact.reason);
+    case plan::PlannedArtifact::Action::FoundLocally:
+        return Tr::tr("%1 -> %2: found in Docker, because %3").arg(artifact.imageName, name, artifact.reason);
+    case plan::PlannedArtifact::Action::FoundInRegistry:
+        return Tr::tr("%1 -> %2: found in the registry, because %3")
+            .arg(artifact.imageName, name, artifact.reason);
+    }
+    return {};
+}
+
 QString textReport(const plan::Plan &plan)
 {
     QString text = plan.builder.isEmpty() ? Tr::tr("Built by docker build.")
                                           : Tr::tr("Built by the builder %1.").arg(plan.builder);
     text += u'\n';
     for (const plan::PlannedArtifact &artifact : plan.artifacts) {
-        const bool isBuilt = artifact.action == plan::PlannedArtifact::Action::Build;
-        text += isBuilt ? u"%1 -> %2\n"_s.arg(artifact.imageName, artifact.tag)
-                        : Tr::tr("%1: handed to skaffold build").arg(artifact.imageName) + u'\n';
+        text += decision(artifact) + u'\n';
     }
     for (const plan::Call &call : plan.calls) {
         text += u'\n' + variablesText(call) + forPeople(call.resolved({})).displayText() + u'\n';

@@ -2,6 +2,7 @@
 #include "plan/config/configuration.h"
 
 #include "plan/config/defaults.h"
+#include "plan/config/newest_version.h"
 #include "plan/tr.h"
 #include "text/file.h"
 #include "text/line_index.h"
@@ -59,6 +60,17 @@ Result<void> checkVersion(const Value &root, const QString &file)
     return failure(ErrorCode::InvalidInput, cannotLoad(), why,
                    Tr::tr("Write “apiVersion: skaffold/v4beta13”."),
                    version.isZero() ? file : version.origin().place());
+}
+
+// Top-level keys with a dot in front hold anchors; Skaffold does not read them.
+Value withoutAnchors(Value root)
+{
+    for (const QString &key : QStringList(root.keys())) {
+        if (key.startsWith(u'.')) {
+            root.remove(key);
+        }
+    }
+    return root;
 }
 
 class Loader
@@ -150,10 +162,11 @@ private:
         }
         QList<LoadedDocument> documents;
         for (int i = 0; i < document.count(); ++i) {
-            const Value root = Value::fromDocument(document, i, file);
+            Value root = Value::fromDocument(document, i, file);
             if (const auto valid = checkVersion(root, file); !valid) {
                 return std::unexpected(valid.error());
             }
+            root = inNewestVersion(withoutAnchors(root));
             documents.append({root, root[u"metadata"][u"name"].text()});
         }
         if (documents.isEmpty()) {
@@ -234,7 +247,14 @@ private:
         if (const auto unique = checkUniqueAcross(document, file); !unique) {
             return unique;
         }
-        m_found.append({file, index, document.name, *active, file == m_rootFile, root});
+        m_found.append(
+            {.file = file,
+             .document = index,
+             .name = document.name,
+             .profiles = *active,
+             .activations = m_request.facts.automatic ? activationsOf(document.root) : QList<Value>(),
+             .isRoot = file == m_rootFile,
+             .root = root});
         return {};
     }
 
@@ -244,23 +264,81 @@ private:
         const Value &entries = root[u"requires"];
         for (size_t i = 0; i < entries.size(); ++i) {
             const Value &entry = entries.at(i);
-            for (const QString &remote : {u"git"_s, u"googleCloudStorage"_s, u"googleCloudBuildRepoV2"_s}) {
-                if (!entry[remote].isNull()) {
-                    return failure(ErrorCode::Unsupported, cannotLoad(),
-                                   Tr::tr("it requires a configuration from elsewhere (%1)").arg(remote),
-                                   Tr::tr("Fetch it yourself and require it by its path."),
-                                   entry[remote].origin().place());
-                }
+            const auto folder = remoteFolder(entry);
+            if (!folder) {
+                return std::unexpected(folder.error());
+            }
+            if (*folder == leftOut()) {
+                continue;
             }
             QStringList below = m_request.propagateProfiles ? profiles : QStringList();
             below.append(requiredProfiles(entry[u"activeProfiles"], active));
-            const auto done = visitFile(requiredFile(entry[u"path"].text(), file), entry[u"configs"].texts(),
-                                        below, entry.origin().place(), depth + 1);
+            const QString required = folder->isEmpty() ? requiredFile(entry[u"path"].text(), file)
+                                                       : remoteFile(entry[u"git"][u"path"].text(), *folder);
+            const auto done =
+                visitFile(required, entry[u"configs"].texts(), below, entry.origin().place(), depth + 1);
             if (!done) {
                 return done;
             }
         }
         return {};
+    }
+
+    static QString leftOut() { return u"-"_s; }
+
+    // Where a required repository was fetched to; empty for what is required by its path.
+    Result<QString> remoteFolder(const Value &entry) const
+    {
+        for (const QString &cloud : {u"googleCloudStorage"_s, u"googleCloudBuildRepoV2"_s}) {
+            if (!entry[cloud].isNull() && m_request.remotes != ConfigurationRequest::Remotes::LeftOut) {
+                return failure(ErrorCode::Unsupported, cannotLoad(),
+                               Tr::tr("it requires a configuration from elsewhere (%1)").arg(cloud),
+                               Tr::tr("Fetch it yourself and require it by its path."),
+                               entry[cloud].origin().place());
+            }
+            if (!entry[cloud].isNull()) {
+                return leftOut();
+            }
+        }
+        const Value &git = entry[u"git"];
+        if (git.isNull()) {
+            return QString();
+        }
+        if (m_request.remotes == ConfigurationRequest::Remotes::Refused) {
+            return failure(
+                ErrorCode::PermissionDenied, cannotLoad(),
+                Tr::tr("it requires a configuration from another repository: %1").arg(git[u"repo"].text()),
+                Tr::tr("Allow it for this project if you trust that repository (kitw: --trust), or "
+                       "require a copy by its path."),
+                git.origin().place());
+        }
+        const RemoteConfiguration remote{.repository = git[u"repo"].text(),
+                                         .reference = git[u"ref"].text(),
+                                         .isFetched = git[u"sync"].isNull() || git[u"sync"].toBool()};
+        const QString folder = m_request.remoteFolders.value(remote);
+        if (folder.isEmpty() && m_request.missingRemotes && !m_request.missingRemotes->contains(remote)) {
+            m_request.missingRemotes->append(remote);
+        }
+        return folder.isEmpty() ? leftOut() : folder;
+    }
+
+    QString remoteFile(const QString &path, const QString &folder) const
+    {
+        const QString file = QDir::cleanPath(folder + u'/' + (path.isEmpty() ? u"skaffold.yaml"_s : path));
+        return existing(QFileInfo(file).isDir() ? file + u"/skaffold.yaml"_s : file);
+    }
+
+    static QList<Value> activationsOf(const Value &root)
+    {
+        QList<Value> entries;
+        const Value &profiles = root[u"profiles"];
+        for (size_t i = 0; i < profiles.size(); ++i) {
+            const Value &activation = profiles.at(i)[u"activation"];
+            for (size_t j = 0; j < activation.size(); ++j) {
+                entries.append(activation.at(j));
+            }
+        }
+        return entries;
     }
 
     static QStringList requiredProfiles(const Value &entries, const QStringList &active)

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "plan/config/profile.h"
 #include "plan/config/value.h"
+#include "plan/request.h"
 
 #include <QList>
 
@@ -14,9 +15,10 @@ struct Configuration
 {
     QString file; // absolute
     int document = 0;
-    QString name;         // metadata.name; empty: unnamed
-    QStringList profiles; // that are on, in the order in which they applied
-    bool isRoot = false;  // of the file that was asked for; its paths are relative to the project's folder
+    QString name;             // metadata.name; empty: unnamed
+    QStringList profiles;     // that are on, in the order in which they applied
+    QList<Value> activations; // entries of profiles' `activation` that were looked at
+    bool isRoot = false; // of the file that was asked for; its paths are relative to the project's folder
     Value root;
 };
 
@@ -29,11 +31,20 @@ struct ConfigurationRequest
     QStringList profiles;
     bool propagateProfiles = true;
     ActivationFacts facts;
+
+    enum class Remotes {
+        Refused, // PermissionDenied
+        LeftOut,
+        Fetched, // to `remoteFolders`; those that are not there are noted in `missingRemotes` and left out
+    };
+    Remotes remotes = Remotes::Refused;
+    QHash<RemoteConfiguration, QString> remoteFolders;
+    QList<RemoteConfiguration> *missingRemotes = nullptr;
 };
 
 // Every configuration that the file holds or requires, what is required before what requires it. Runs nothing
-// and connects to nothing: `requires` of git and cloud kinds is Unsupported. Each error names file and line,
-// and what to do. Source: pkg/skaffold/parser/config.go.
+// and connects to nothing: `requires` of git is read where it was fetched to, of cloud kinds it is
+// Unsupported. Each error names file and line, and what to do. Source: pkg/skaffold/parser/config.go.
 Result<QList<Configuration>> loadConfigurations(const ConfigurationRequest &request);
 
 } // namespace kw::plan

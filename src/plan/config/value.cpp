@@ -4,6 +4,9 @@
 #include "text/line_index.h"
 #include "yaml/document.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,10 +65,13 @@ private:
     Origin originOf(const yaml::Node &node) const
     {
         const text::Position position = m_lines.position(text::ByteOffset{node.range().begin});
+        const text::Position end = m_lines.position(text::ByteOffset{node.range().end});
         return {.kind = Origin::Kind::File,
                 .file = m_file,
                 .line = static_cast<int>(position.line.value),
                 .column = static_cast<int>(position.column.value),
+                .endLine = static_cast<int>(end.line.value),
+                .endColumn = static_cast<int>(end.column.value),
                 .profile = {}};
     }
 
@@ -234,6 +240,34 @@ bool Value::isSameContent(const Value &other) const
     }
     return std::ranges::equal(m_children, other.m_children,
                               [](const Value &a, const Value &b) { return a.isSameContent(b); });
+}
+
+QJsonValue toJson(const Value &value)
+{
+    if (value.isMap()) {
+        QJsonObject object;
+        for (const QString &key : value.keys()) {
+            object[key] = toJson(value[key]);
+        }
+        return object;
+    }
+    if (value.isList()) {
+        QJsonArray array;
+        for (size_t i = 0; i < value.size(); ++i) {
+            array.append(toJson(value.at(i)));
+        }
+        return array;
+    }
+    if (value.isNull()) {
+        return QJsonValue::Null;
+    }
+    if (value.scalarType() == yaml::ScalarType::Bool) {
+        return value.toBool();
+    }
+    bool isNumber = false;
+    const qint64 number = value.text().toLongLong(&isNumber);
+    return value.scalarType() == yaml::ScalarType::Int && isNumber ? QJsonValue(number)
+                                                                   : QJsonValue(value.text());
 }
 
 } // namespace kw::plan

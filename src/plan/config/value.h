@@ -3,6 +3,7 @@
 
 #include "yaml/scalar_type.h"
 
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -17,12 +18,20 @@ namespace kw::plan {
 // Where a value of the effective configuration comes from.
 struct Origin
 {
-    enum class Kind { File, Profile, Patch, Default };
+    enum class Kind {
+        File,
+        Profile,
+        Patch,
+        Default,
+        Upgrade, // from an older apiVersion: the place is where it is written
+    };
 
     Kind kind = Kind::Default;
     QString file;    // empty for a default
     int line = 0;    // from 1; 0 for a default
     int column = 0;  // from 1, UTF-16 units
+    int endLine = 0; // of the first character behind it
+    int endColumn = 0;
     QString profile; // for Profile and Patch
 
     // "skaffold.yaml:12:5", for Error::where; empty for a default.
@@ -96,5 +105,8 @@ private:
     std::vector<Value> m_children;
     Origin m_origin;
 };
+
+// The same as JSON: numbers and booleans as such, keys sorted.
+QJsonValue toJson(const Value &value);
 
 } // namespace kw::plan

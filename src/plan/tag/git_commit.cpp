@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kw::plan {
@@ -24,6 +26,48 @@ QString sanitized(QString tag)
     return tag.left(longestTag);
 }
 
+// The folder with the .git that git itself would find from `folder`; empty: none. Questions about the whole
+// repository are asked there, so that many artifacts of one repository ask only once.
+QString repositoryOf(const QString &folder, const QMap<QString, QString> &environment)
+{
+    const bool isDirected =
+        environment.contains(u"GIT_DIR"_s) || environment.contains(u"GIT_CEILING_DIRECTORIES"_s);
+    QString path = isDirected ? QString() : QFileInfo(folder).canonicalFilePath();
+    while (!path.isEmpty()) {
+        if (QFileInfo::exists(path + u"/.git"_s)) {
+            return path;
+        }
+        const QString above = QFileInfo(path).path();
+        path = above == path ? QString() : above;
+    }
+    return {};
+}
+
+// Paths that `git status --porcelain -z` names, both of a rename.
+QStringList changedPaths(const QString &status)
+{
+    QStringList paths;
+    const QStringList fields = status.split(QChar(u'\0'), Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        // An answer is trimmed: its first field may have lost a blank.
+        const QString field = fields[i].size() > 2 && fields[i][2] == u' ' ? fields[i] : u' ' + fields[i];
+        paths.append(field.sliced(std::min<qsizetype>(3, field.size())));
+        if ((field[0] == u'R' || field[0] == u'C') && i + 1 < fields.size()) {
+            paths.append(fields[++i]);
+        }
+    }
+    return paths;
+}
+
+// Whether one of these paths lies in a folder, or the folder in one that is new as a whole ("new/").
+bool touches(const QStringList &paths, const QString &folder)
+{
+    const QString prefix = folder.isEmpty() ? QString() : folder + u'/';
+    return std::ranges::any_of(paths, [&](const QString &path) {
+        return path == folder || path.startsWith(prefix) || (path.endsWith(u'/') && prefix.startsWith(path));
+    });
+}
+
 class GitTag
 {
 public:
@@ -31,12 +75,16 @@ public:
         : m_policy(policy)
         , m_sources(sources)
         , m_folder(QDir::cleanPath(QDir(sources.request.folder).absoluteFilePath(artifact.context)))
+        , m_repository(repositoryOf(m_folder, sources.request.environment))
     {
     }
 
     TagResult run()
     {
         const auto reference = referenceOf(m_policy[u"variant"].text().toLower());
+        if (m_isPending && !m_policy[u"ignoreChanges"].toBool()) {
+            (void)hasChanges(); // both questions at once
+        }
         if (m_isPending || !reference) {
             return m_isPending ? TagResult(u"unknown"_s) : reference;
         }
@@ -44,11 +92,11 @@ public:
         if (m_policy[u"ignoreChanges"].toBool()) {
             return tag;
         }
-        const auto changes = ask({u"status"_s, u"."_s, u"--porcelain"_s});
-        if (m_isPending || !changes) {
-            return m_isPending ? TagResult(tag) : changes;
+        const auto isDirty = hasChanges();
+        if (!isDirty) {
+            return std::unexpected(isDirty.error());
         }
-        return changes->isEmpty() ? tag : tag + u"-dirty"_s;
+        return *isDirty ? tag + u"-dirty"_s : tag;
     }
 
 private:
@@ -85,6 +133,21 @@ private:
             .isFatal = true});
     }
 
+    std::expected<bool, TagFailure> hasChanges()
+    {
+        const auto status = m_repository.isEmpty() ? ask({u"status"_s, u"."_s, u"--porcelain"_s})
+                                                   : ask({u"status"_s, u"--porcelain"_s, u"-z"_s});
+        if (!status || m_isPending) {
+            return status ? std::expected<bool, TagFailure>(false) : std::unexpected(status.error());
+        }
+        if (m_repository.isEmpty()) {
+            return !status->isEmpty();
+        }
+        const QString folder = QFileInfo(m_folder).canonicalFilePath();
+        return touches(changedPaths(*status),
+                       folder.sliced(std::min(m_repository.size() + 1, folder.size())));
+    }
+
     TagResult tree(QStringList arguments)
     {
         const auto top = ask({u"rev-parse"_s, u"--show-toplevel"_s});
@@ -98,7 +161,7 @@ private:
 
     TagResult ask(const QStringList &arguments)
     {
-        const GitQuestion question{m_folder, arguments};
+        const GitQuestion question{m_repository.isEmpty() ? m_folder : m_repository, arguments};
         const auto answer = m_sources.request.gitAnswers.constFind(question);
         if (answer == m_sources.request.gitAnswers.cend()) {
             m_isPending = true;
@@ -123,6 +186,7 @@ private:
     const Value &m_policy;
     const TagSources &m_sources;
     QString m_folder;
+    QString m_repository; // empty: not known
     bool m_isPending = false;
 };
 

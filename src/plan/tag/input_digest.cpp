@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/tag/input_digest.h"
 
-#include "dockerfile/sources.h"
-#include "plan/build_arguments.h"
+#include "plan/sources/artifact_sources.h"
+#include "plan/sources/project_files.h"
 #include "plan/tag/tagger.h"
 #include "plan/tr.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -19,45 +17,24 @@ namespace kw::plan {
 
 namespace {
 
-Result<QByteArray> fileHash(const QString &path, const QString &relative)
-{
-    QCryptographicHash hash(QCryptographicHash::Md5);
-    hash.addData(QFile::encodeName(relative));
-    const QFileInfo info(path);
-    if (info.isFile() && !info.isSymLink()) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !hash.addData(&file)) {
-            return failure(ErrorCode::ReadFailed, Tr::tr("Cannot make the tag"), file.errorString(),
-                           Tr::tr("Check the permissions of that file."), path);
-        }
-    }
-    return hash.result().toHex();
-}
-
 // Files of the artifact and of everything that it requires, as Skaffold names them.
-Result<QStringList> filesOf(const Artifact &artifact, const TagSources &sources, QStringList &open)
+Result<QList<DigestFile>> filesOf(const Artifact &artifact, const TagSources &sources, QStringList &open)
 {
-    QStringList paths;
     if (artifact.kind != "docker"_L1) {
         return failure(
             ErrorCode::Unsupported, Tr::tr("Cannot make the tag"),
             Tr::tr("only Skaffold knows what goes into “%1” (%2)").arg(artifact.image, artifact.kind),
             Tr::tr("Build it with skaffold build, or use another tag policy."));
     }
-    const auto arguments = argumentsForListing(artifact, sources.request);
-    if (!arguments) {
-        return std::unexpected(arguments.error());
+    const auto own = artifactSources(artifact, sources.request, RequiredImages::AreErrors);
+    if (!own) {
+        return std::unexpected(own.error());
     }
-    const auto files = dockerfile::sourceFiles({.folder = sources.request.folder,
-                                                .context = artifact.context,
-                                                .dockerfile = artifact.builder[u"dockerfile"].text(),
-                                                .arguments = *arguments,
-                                                .unknownImage = QString(imageToBeBuilt)});
-    if (!files) {
-        return std::unexpected(files.error());
-    }
-    for (const QString &file : *files) {
-        paths.append(QDir::isAbsolutePath(file) ? file : QDir::cleanPath(artifact.context + u'/' + file));
+    const QByteArray context = QFile::encodeName(artifact.context);
+    QList<DigestFile> files;
+    files.reserve(own->size() + 1);
+    for (const dockerfile::SourceFile &file : *own) {
+        files.append({joinedPath(context, file.path), file.stamp});
     }
     open.append(artifact.image);
     for (const RequiredImage &required : artifact.required) {
@@ -70,33 +47,34 @@ Result<QStringList> filesOf(const Artifact &artifact, const TagSources &sources,
         if (!below) {
             return below;
         }
-        paths.append(*below);
+        files.append(*below);
     }
     open.removeLast();
-    return paths;
+    return files;
 }
 
 } // namespace
 
-Result<QString> inputDigest(const QString &folder, const QString &context, QStringList paths)
+Result<QString> inputDigest(FileHashes &hashes, const QString &folder, const QString &context,
+                            QList<DigestFile> files)
 {
-    std::ranges::sort(paths, [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
-    const QDir root(folder);
-    const QDir contextFolder(root.absoluteFilePath(context));
-    QByteArray list = "[";
-    for (const QString &path : std::as_const(paths)) {
-        const QString absolute = root.absoluteFilePath(path);
-        if (!QFileInfo::exists(absolute) && !QFileInfo(absolute).isSymLink()) {
-            continue;
+    std::ranges::stable_sort(files, {}, &DigestFile::path);
+    const QByteArray base = QFile::encodeName(context);
+    const QByteArray root = QFile::encodeName(folder) + '/';
+    QByteArray list;
+    for (const DigestFile &file : std::as_const(files)) {
+        const QByteArray absolute = file.path.startsWith('/') ? file.path : root + file.path;
+        const auto sum = hashes.hash(absolute, relativePath(base, file.path), file.stamp);
+        if (!sum) {
+            return std::unexpected(sum.error());
         }
-        const auto hash = fileHash(absolute, contextFolder.relativeFilePath(absolute));
-        if (!hash) {
-            return std::unexpected(hash.error());
+        if (*sum) {
+            list += list.isEmpty() ? "[\"" : ",\"";
+            list += (*sum)->toHex() + '"';
         }
-        list += list.size() > 1 ? ",\"" : "\"";
-        list += *hash + '"';
     }
-    list += "]\n";
+    // Go writes a list that was never made as null.
+    list += list.isEmpty() ? "null\n" : "]\n";
     return QString::fromLatin1(QCryptographicHash::hash(list, QCryptographicHash::Sha256).toHex());
 }
 
@@ -107,8 +85,9 @@ TagResult inputDigestTag(const Artifact &artifact, const TagSources &sources)
     if (!files) {
         return std::unexpected(TagFailure{files.error(), files.error().code == ErrorCode::ParseFailed});
     }
-    files->append(artifact.builder[u"dockerfile"].text());
-    const auto digest = inputDigest(sources.request.folder, artifact.context, *files);
+    files->append({QFile::encodeName(artifact.builder[u"dockerfile"].text()), std::nullopt});
+    const auto digest =
+        inputDigest(sources.request.files->hashes(), sources.request.folder, artifact.context, *files);
     if (!digest) {
         return std::unexpected(TagFailure{digest.error()});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/tag/tagger.h"
 
+#include "plan/build_arguments.h"
 #include "plan/tr.h"
 #include "template/date_layout.h"
 #include "template/template.h"
@@ -45,11 +46,11 @@ TagResult envTemplateTag(const Artifact &artifact, const Value &policy, const Ta
                                        .environment = sources.request.environment,
                                        .now = sources.request.now};
     context.fields.insert(u"IMAGE_NAME"_s, artifact.image);
+    context.program = programsOf(sources.request);
     const Value &text = policy[u"template"];
     const auto tag = templates::expandTemplate(text.text(), context);
     if (!tag) {
-        Error error = tag.error();
-        error.where = text.origin().place();
+        const Error error = templateError(tag.error(), text.origin());
         // A template that cannot be read never works; what it computes may work next time.
         return std::unexpected(TagFailure{error, error.code == ErrorCode::ParseFailed ||
                                                      error.code == ErrorCode::PermissionDenied});

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/dockerfile_feature.h"
+#include "plan/named_context.h"
+#include "plan/trust.h"
+#include "project.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace kw::plan;
+
+namespace {
+
+QByteArray artifactWith(const QByteArray &docker)
+{
+    return "build:\n  tagPolicy: {sha256: {}}\n  artifacts: [{image: demo/app, docker: " + docker +
+           "}]\n  local: {push: true}\n";
+}
+
+std::optional<Warning> find(const kw::Result<Plan> &plan, const QString &code)
+{
+    if (!plan) {
+        return std::nullopt;
+    }
+    const auto found = std::ranges::find(plan->warnings, code, &Warning::code);
+    return found == plan->warnings.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+// What a plan says before the run, each with its fix.
+class tst_Warnings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+    void tellsOfLargeContexts();
+    void tellsOfFeatures_data();
+    void tellsOfFeatures();
+    void tellsOfOverwrittenCaches();
+    void tellsOfPublishedArguments_data();
+    void tellsOfPublishedArguments();
+    void tellsOfMissingCredentials_data();
+    void tellsOfMissingCredentials();
+    void tellsOfMissingContexts();
+    void tellsOfEmulation();
+    void tellsOfHooks();
+    void readsNamedContexts();
+    void knowsWhatNeedsConsent();
+    void remembersConsent();
+};
+
+void tst_Warnings::tellsOfLargeContexts()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\nCOPY small /\n");
+    project.configure(artifactWith("{}"));
+    for (int i = 0; i < 12; ++i) {
+        project.write(u"big%1"_s.arg(i, 2, 10, QLatin1Char('0')), "x");
+        QVERIFY(QFile::resize(project.path() + u"/big%1"_s.arg(i, 2, 10, QLatin1Char('0')), 30'000'000 + i));
+    }
+    project.write(u"small"_s, "x");
+    project.write(u".dockerignore"_s, "big11\n");
+    const auto warning = find(make(project.request()), u"context-large"_s);
+    QVERIFY(warning);
+    QCOMPARE(warning->details.size(), 10);
+    QCOMPARE(warning->details.first(), u"big10 (30.0 MB)"_s);
+    QVERIFY(warning->message.contains(u"330.0 MB"_s));
+    QVERIFY(warning->fix.contains(u".dockerignore"_s));
+    project.write(u".dockerignore"_s, "big*\n");
+    QVERIFY(!find(make(project.request()), u"context-large"_s));
+}
+
+void tst_Warnings::tellsOfFeatures_data()
+{
+    QTest::addColumn<QByteArray>("dockerfile");
+    QTest::addColumn<QStringList>("versions");
+    QTest::addColumn<int>("line"); // 0: nothing
+    const QByteArray parents = "FROM scratch\nCOPY --parents f /\n";
+    const QByteArray heredoc = "FROM scratch\nCOPY <<END /x\ntext\nEND\n";
+    QTest::newRow("old") << parents << QStringList{u"v0.25.1"_s} << 2;
+    QTest::newRow("new") << parents << QStringList{u"v0.26.0"_s} << 0;
+    QTest::newRow("oldest node") << parents << QStringList{u"v0.29.0"_s, u"v0.12.5"_s} << 2;
+    QTest::newRow("not known") << parents << QStringList() << 0;
+    QTest::newRow("link") << QByteArray("FROM scratch\nCOPY --link f /\n") << QStringList{u"v0.9.3"_s} << 2;
+    QTest::newRow("heredoc") << heredoc << QStringList{u"v0.9.3"_s} << 2;
+    QTest::newRow("heredoc, known") << heredoc << QStringList{u"v0.10.0"_s} << 0;
+    QTest::newRow("syntax, enough") << QByteArray("# syntax=docker/dockerfile:1.20\n" + parents)
+                                    << QStringList{u"v0.9.3"_s} << 0;
+    QTest::newRow("syntax, too old") << QByteArray("# syntax=docker/dockerfile:1.4\n" + parents)
+                                     << QStringList{u"v0.29.0"_s} << 3;
+    QTest::newRow("syntax that moves")
+        << QByteArray("# syntax=docker/dockerfile:1\n" + parents) << QStringList{u"v0.9.3"_s} << 0;
+}
+
+void tst_Warnings::tellsOfFeatures()
+{
+    QFETCH(QByteArray, dockerfile);
+    QFETCH(QStringList, versions);
+    QFETCH(int, line);
+    const Project project;
+    project.write(u"f"_s, "x");
+    project.write(u"Dockerfile"_s, dockerfile);
+    project.configure(artifactWith("{}"));
+    Request request = project.request();
+    request.builderFacts.buildkitVersions = versions;
+    const auto plan = make(request);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().summary()));
+    const auto warning = find(plan, u"dockerfile-feature"_s);
+    QCOMPARE(warning.has_value(), line > 0);
+    if (warning) {
+        QCOMPARE(warning->where, u"%1/Dockerfile:%2"_s.arg(project.path()).arg(line));
+        QVERIFY(warning->fix.contains(u"docker/dockerfile:1."_s));
+    }
+}
+
+void tst_Warnings::tellsOfOverwrittenCaches()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure(artifactWith("{cacheFrom: [demo/app]}"));
+    Request request = project.request();
+    request.platforms = {u"linux/amd64"_s, u"linux/arm64"_s};
+    const kw::Platform amd{u"linux"_s, u"amd64"_s, {}};
+    const kw::Platform arm{u"linux"_s, u"arm64"_s, {}};
+    request.builderFacts = {.driver = u"remote"_s, .nodes = {{amd}, {arm}}};
+    const auto warning = find(make(request), u"cache-overwritten"_s);
+    QVERIFY(warning);
+    QCOMPARE(warning->details, QStringList({u"type=registry,ref=demo/app:latest-linux-amd64,mode=max"_s,
+                                            u"type=registry,ref=demo/app:latest-linux-arm64,mode=max"_s}));
+    request.builderFacts.nodes = {{amd, arm}};
+    QVERIFY(!find(make(request), u"cache-overwritten"_s));
+}
+
+void tst_Warnings::tellsOfPublishedArguments_data()
+{
+    QTest::addColumn<QByteArray>("docker");
+    QTest::addColumn<bool>("published");
+    const auto row = [](const char *name, const QByteArray &docker, bool published) {
+        QTest::newRow(name) << docker << published;
+    };
+    row("provenance", "{buildArgs: {A: x}, cliFlags: ['--provenance=mode=max']}", true);
+    row("attest", "{buildArgs: {A: x}, cliFlags: ['--attest=type=provenance,mode=max']}", true);
+    row("two words", "{buildArgs: {A: x}, cliFlags: ['--provenance', 'mode=max']}", true);
+    row("least", "{buildArgs: {A: x}, cliFlags: ['--provenance=mode=min']}", false);
+    row("no arguments", "{cliFlags: ['--provenance=mode=max']}", false);
+    row("by default", "{buildArgs: {A: x}}", false);
+}
+
+void tst_Warnings::tellsOfPublishedArguments()
+{
+    QFETCH(QByteArray, docker);
+    QFETCH(bool, published);
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure(artifactWith(docker));
+    QCOMPARE(find(make(project.request()), u"provenance-arguments"_s).has_value(), published);
+}
+
+void tst_Warnings::tellsOfMissingCredentials_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("repository");
+    QTest::addColumn<bool>("missing");
+    const QByteArray login = "{\"auths\": {\"ghcr.io\": {\"auth\": \"eDp5\"}, "
+                             "\"https://index.docker.io/v1/\": {\"auth\": \"eDp5\"}, \"empty.io\": {}}}";
+    QTest::newRow("none") << QByteArray("{}") << u"ghcr.io/me"_s << true;
+    QTest::newRow("there") << login << u"ghcr.io/me"_s << false;
+    QTest::newRow("Docker Hub") << login << u""_s << false;
+    QTest::newRow("another") << login << u"quay.io/me"_s << true;
+    QTest::newRow("logged out") << login << u"empty.io/me"_s << true;
+    QTest::newRow("this machine") << QByteArray("{}") << u"localhost:5000"_s << false;
+    QTest::newRow("helper") << QByteArray("{\"credHelpers\": {\"gcr.io\": \"gcloud\"}}")
+                            << u"gcr.io/project"_s << false;
+    QTest::newRow("store") << QByteArray("{\"credsStore\": \"pass\"}") << u"quay.io/me"_s << false;
+}
+
+void tst_Warnings::tellsOfMissingCredentials()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QString, repository);
+    QFETCH(bool, missing);
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure(artifactWith("{}"));
+    Project::writeFile(project.home() + u"/docker.json"_s, config);
+    Request request = project.request();
+    request.defaultRepository = repository;
+    QCOMPARE(find(make(request), u"push-unauthenticated"_s).has_value(), missing);
+}
+
+void tst_Warnings::tellsOfMissingContexts()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.write(u"shared/a"_s, "x");
+    project.configure(
+        artifactWith("{cliFlags: ['--build-context=s=shared', '--build-context', 'gone=none']}"));
+    const auto warning = find(make(project.request()), u"context-missing"_s);
+    QVERIFY(warning);
+    QVERIFY(warning->message.contains(u"“gone”"_s));
+}
+
+void tst_Warnings::tellsOfEmulation()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure(artifactWith("{}"));
+    Request request = project.request();
+    request.platforms = {u"linux/amd64"_s, u"linux/riscv64"_s};
+    request.builderFacts = {.driver = u"remote"_s, .nodes = {{kw::Platform{u"linux"_s, u"amd64"_s, {}}}}};
+    const auto warning = find(make(request), u"emulated"_s);
+    QVERIFY(warning);
+    QVERIFY(warning->message.contains(u"linux/riscv64"_s));
+}
+
+void tst_Warnings::tellsOfHooks()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure(
+        "build:\n  tagPolicy: {sha256: {}}\n  artifacts:\n  - image: a\n    hooks:\n      before:\n"
+        "      - command: [make, all]\n");
+    const auto warning = find(make(project.request()), u"hook-not-run"_s);
+    QVERIFY(warning);
+    QVERIFY(warning->message.contains(u"make all"_s));
+    QVERIFY(warning->where.endsWith(u"skaffold.yaml:9:9"_s));
+}
+
+void tst_Warnings::readsNamedContexts()
+{
+    const QStringList flags = {u"--ulimit=1"_s, u"--build-context"_s, u"a=dir"_s,
+                               u"--build-context=b=docker-image://alpine"_s, u"--quiet"_s};
+    const QList<NamedContext> contexts = namedContexts(flags);
+    QCOMPARE(contexts, QList<NamedContext>({{u"a"_s, u"dir"_s}, {u"b"_s, u"docker-image://alpine"_s}}));
+    QCOMPARE(contexts[0].kind(), NamedContext::Kind::Folder);
+    QCOMPARE(contexts[1].kind(), NamedContext::Kind::Image);
+    QCOMPARE(NamedContext::parse(u"c=https://github.com/a/b.git#main"_s)->kind(),
+             NamedContext::Kind::Address);
+    QCOMPARE(withNamedContexts(flags, {{u"c"_s, u"oci-layout://x"_s}}),
+             QStringList({u"--ulimit=1"_s, u"--build-context=c=oci-layout://x"_s, u"--quiet"_s}));
+    QCOMPARE(withNamedContexts({u"-q"_s}, {{u"c"_s, u"x"_s}}),
+             QStringList({u"-q"_s, u"--build-context=c=x"_s}));
+    QVERIFY(!NamedContext::parse(u"=x"_s) && !NamedContext::parse(u"x="_s));
+}
+
+void tst_Warnings::knowsWhatNeedsConsent()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure("requires: [{git: {repo: 'https://example.invalid/x.git'}}]\n"
+                      "build:\n  tagPolicy: {envTemplate: {template: '{{cmd \"date\"}}'}}\n"
+                      "  artifacts:\n  - {image: c, custom: {buildCommand: ./make.sh}}\n"
+                      "  - {image: d, hooks: {after: [{command: [sign]}]}}\n"
+                      "profiles: [{name: p, activation: [{env: MODE=fast}]}]\n");
+    const auto needs = trustNeeds(project.request());
+    QVERIFY2(needs, needs ? "" : qPrintable(needs.error().summary()));
+    QStringList found;
+    for (const TrustNeed &need : *needs) {
+        found.append(u"%1 %2"_s.arg(int(need.kind)).arg(need.what));
+        QVERIFY(need.where.contains(u"skaffold.yaml:"_s));
+    }
+    QCOMPARE(found, QStringList({u"4 env: MODE=fast"_s, u"1 https://example.invalid/x.git"_s,
+                                 u"0 {{cmd \"date\"}}"_s, u"3 ./make.sh"_s, u"2 sign"_s}));
+    // Without consent the plan stops there and says how to go on.
+    const auto plan = make(project.request());
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, kw::ErrorCode::PermissionDenied);
+    QVERIFY(plan.error().hint.contains(u"--trust"_s));
+}
+
+void tst_Warnings::remembersConsent()
+{
+    const Project project;
+    kw::Settings settings(project.home() + u"/settings.ini"_s);
+    QVERIFY(!trustOf(settings, project.path()));
+    setTrust(settings, project.path(), false);
+    QCOMPARE(trustOf(settings, project.path()), std::optional(false));
+    setTrust(settings, project.path(), true);
+    QCOMPARE(trustOf(settings, project.path()), std::optional(true));
+    QVERIFY(!trustOf(settings, project.home()));
+    QVERIFY(QDir(project.path()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Warnings)
+#include "tst_warnings.moc"
