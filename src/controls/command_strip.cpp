@@ -17,6 +17,8 @@ CommandStrip::CommandStrip(QWidget *parent)
     : Region(Role::Window, Qt::TopEdge, parent)
     , m_when(new Label(TextStyle::SmallStrong, Role::Secondary))
     , m_command(new Label(TextStyle::CodeSmall))
+    , m_oneLine(new ElidedLabel(TextStyle::CodeSmall))
+    , m_more(new QPushButton)
     , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("Copy")))
 {
     m_command->setWordWrap(true);
@@ -32,7 +34,13 @@ CommandStrip::CommandStrip(QWidget *parent)
     layout->addWidget(terminal);
     layout->addWidget(m_when);
     layout->addWidget(m_command, 1);
+    layout->addWidget(m_oneLine, 1);
+    layout->addWidget(m_more);
     layout->addWidget(m_copy);
+    setButtonKind(m_more, ButtonKind::Flat);
+    m_more->setVisible(false);
+    m_oneLine->setVisible(false);
+    connect(m_more, &QPushButton::clicked, this, [this] { setFolded(m_oneLine->isHidden()); });
     setMinimumHeight(dp(36));
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
     setCommand({}, {});
@@ -42,8 +50,18 @@ void CommandStrip::setCommand(const QString &when, const QString &shown, const Q
 {
     m_when->setText(when);
     m_command->setText(shown);
+    m_oneLine->setText(shown);
     m_copied = copied.isEmpty() ? shown : copied;
     setVisible(!shown.isEmpty());
+}
+
+void CommandStrip::setFolded(bool folded)
+{
+    m_command->setVisible(!folded);
+    m_oneLine->setVisible(folded);
+    m_more->setVisible(true);
+    m_more->setText(folded ? tr("Show all") : tr("Show less"));
+    m_more->setAccessibleName(folded ? tr("Show the whole command") : tr("Show one line of the command"));
 }
 
 QString CommandStrip::command() const

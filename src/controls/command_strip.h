@@ -20,9 +20,14 @@ public:
     void setCommand(const QString &when, const QString &shown, const QString &copied = {});
     QString command() const;
 
+    // Long commands take one line, cut at its end, until "Show all" is pressed.
+    void setFolded(bool folded);
+
 private:
     Label *m_when;
     Label *m_command;
+    ElidedLabel *m_oneLine;
+    QPushButton *m_more;
     QPushButton *m_copy;
     QString m_copied;
 };

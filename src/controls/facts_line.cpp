@@ -17,28 +17,45 @@ FactsLine::FactsLine(QWidget *parent)
     m_layout->addStretch(1);
 }
 
+// Blocks stay while only their texts change: numbers of what runs change often.
 void FactsLine::setFacts(const QList<Fact> &facts)
 {
-    while (m_layout->count() > 1) {
-        QLayoutItem *item = m_layout->takeAt(0);
-        delete item->widget();
-        delete item;
+    while (m_blocks.size() > facts.size()) {
+        delete m_blocks.takeLast().widget;
     }
-    for (const Fact &fact : facts) {
-        auto *block = new QWidget;
-        auto *rows = new QVBoxLayout(block);
-        rows->setContentsMargins(0, 0, 0, 0);
-        rows->setSpacing(0);
-        rows->addWidget(new Label(fact.caption, TextStyle::Caption, Role::Secondary));
-        auto *values = new QHBoxLayout;
-        values->setSpacing(dp(6));
-        values->addWidget(new Label(fact.value, TextStyle::BaseStrong));
-        values->addWidget(new ElidedLabel(fact.remark, TextStyle::Small, Role::Secondary));
-        values->addStretch(1);
-        rows->addLayout(values);
-        block->setAccessibleName(QStringLiteral("%1: %2 %3").arg(fact.caption, fact.value, fact.remark));
-        m_layout->insertWidget(m_layout->count() - 1, block);
+    while (m_blocks.size() < facts.size()) {
+        addBlock();
     }
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const Block &block = m_blocks.at(i);
+        const Fact &fact = facts.at(i);
+        block.caption->setText(fact.caption);
+        block.value->setText(fact.value);
+        block.remark->setText(fact.remark);
+        block.widget->setAccessibleName(
+            QStringLiteral("%1: %2 %3").arg(fact.caption, fact.value, fact.remark));
+    }
+}
+
+void FactsLine::addBlock()
+{
+    Block block;
+    block.widget = new QWidget;
+    block.caption = new Label(TextStyle::Caption, Role::Secondary);
+    block.value = new Label(TextStyle::BaseStrong);
+    block.remark = new ElidedLabel(TextStyle::Small, Role::Secondary);
+    auto *rows = new QVBoxLayout(block.widget);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(block.caption);
+    auto *values = new QHBoxLayout;
+    values->setSpacing(dp(6));
+    values->addWidget(block.value);
+    values->addWidget(block.remark);
+    values->addStretch(1);
+    rows->addLayout(values);
+    m_layout->insertWidget(m_layout->count() - 1, block.widget);
+    m_blocks.append(block);
 }
 
 } // namespace kw::controls

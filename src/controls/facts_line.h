@@ -23,7 +23,18 @@ public:
     void setFacts(const QList<Fact> &facts);
 
 private:
+    struct Block
+    {
+        QWidget *widget = nullptr;
+        Label *caption = nullptr;
+        Label *value = nullptr;
+        ElidedLabel *remark = nullptr;
+    };
+
+    void addBlock();
+
     QHBoxLayout *m_layout;
+    QList<Block> m_blocks;
 };
 
 } // namespace kw::controls

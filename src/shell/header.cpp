@@ -89,6 +89,11 @@ void Header::setProfiles(bool hasProfiles, const QStringList &chosen)
     fit();
 }
 
+void Header::addAtEnd(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
 QWidget *Header::paletteField() const
 {
     return m_palette;

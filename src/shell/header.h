@@ -27,6 +27,8 @@ public:
     void setBuilder(const QString &name, style::State state, const QString &remark);
     void setProfiles(bool hasProfiles, const QStringList &chosen);
 
+    void addAtEnd(QWidget *widget); // behind the palette field
+
     QWidget *paletteField() const;
     HeaderChip *project() const { return m_project; }
     HeaderChip *builder() const { return m_builder; }

@@ -14,6 +14,7 @@
 #include "style/workbench_style.h"
 #include "views/activity/activity_panel.h"
 #include "views/builders/builders_page.h"
+#include "views/builds/builds_page.h"
 #include "views/images/images_page.h"
 #include "views/problems/problems_panel.h"
 #include "views/project/project_page.h"
@@ -100,9 +101,6 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     setCentralWidget(central);
     setStatusBar(m_status);
 
-    // The place appears when plans and build sessions are joined.
-    m_places->button(Place::Builds)->setVisible(false);
-    m_actions->action(QStringLiteral("place.2"))->setVisible(false);
     connect(m_places, &PlaceBar::placeChosen, this, &MainWindow::showPlace);
     connect(&workspace, &workspace::Workspace::projectChanged, this, &MainWindow::projectChanged);
     connect(&workspace.settings(), &Settings::changed, this, [this](Setting setting) {
@@ -139,6 +137,7 @@ void MainWindow::makePages()
     for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_project, m_builders, m_images}) {
         m_pages->addWidget(page);
     }
+    makeBuilds();
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setBackgroundRole(QPalette::Base);
     m_pages->setAutoFillBackground(true);
@@ -224,7 +223,8 @@ void MainWindow::showPlace(Place place)
         page = m_builders;
         break;
     case Place::Builds:
-        return;
+        page = m_buildsPage;
+        break;
     }
     if (m_pages->indexOf(page) < 0) {
         m_pages->addWidget(page);
@@ -291,6 +291,9 @@ void MainWindow::projectChanged()
     if (place() == Place::Project) {
         showPlace(Place::Project);
     }
+    m_actions->action(QStringLiteral("build.start"))->setEnabled(!folder.isEmpty());
+    m_actions->action(QStringLiteral("build.plan"))->setEnabled(!folder.isEmpty());
+    updateBuildButton();
     m_start->setRecentProjects(m_workspace.settings().value(Setting::RecentProjects).toStringList());
     showChips();
 }

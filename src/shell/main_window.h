@@ -6,26 +6,31 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QSystemTrayIcon;
 
 namespace kw::views {
 class ActivityPanel;
 class BuildersPage;
+class BuildsPage;
 class ImagesPage;
 class ProblemsPanel;
 class ProjectPage;
 class StartPage;
 } // namespace kw::views
 namespace kw::workspace {
+class Build;
 class Workspace;
-}
+} // namespace kw::workspace
 
 namespace kw::shell {
 
 class ActionCollection;
 class BottomPanel;
 class ChoicePopup;
+class BuildButton;
 class CommandPalette;
 class Header;
 class StatusLine;
@@ -79,6 +84,17 @@ private:
     void goToProblem(bool backward);
     void fixProblem();
 
+    // window_builds.cpp
+    void makeBuilds();
+    QMenu *makeBuildChoices();
+    bool saveBeforeBuild();
+    void startBuild();
+    void planBuild();
+    void cancelBuild();
+    void updateBuildButton();
+    void updateBuildsBadge();
+    void tellEndOfBuild(workspace::Build *build);
+
     workspace::Workspace &m_workspace;
     ActionCollection *m_actions;
     Header *m_header;
@@ -91,6 +107,9 @@ private:
     views::BuildersPage *m_builders;
     views::ImagesPage *m_images;
     views::ProblemsPanel *m_problems;
+    views::BuildsPage *m_buildsPage;
+    BuildButton *m_buildButton;
+    QSystemTrayIcon *m_tray = nullptr; // made when it has to say something
     views::ActivityPanel *m_activity;
     CommandPalette *m_palette;
     StatusLine *m_status;

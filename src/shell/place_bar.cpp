@@ -50,6 +50,28 @@ PlaceButton::PlaceButton(Place place, QWidget *parent)
     connect(Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
 }
 
+void PlaceButton::setBadge(int count, Role role, const QString &meaning)
+{
+    m_badge = count;
+    m_badgeRole = role;
+    setAccessibleDescription(count > 0 ? meaning : QString());
+    update();
+}
+
+void PlaceButton::paintBadge(QPainter &painter, const QRect &iconRect) const
+{
+    constexpr int mostShown = 99;
+    painter.setFont(Theme::instance()->font(TextStyle::CaptionStrong));
+    const QString text = QString::number(std::min(m_badge, mostShown));
+    const int side = dp(16);
+    const int badgeWidth = std::max(side, painter.fontMetrics().horizontalAdvance(text) + dp(8));
+    const QRectF badge(iconRect.center().x() + dp(6), iconRect.top() - dp(6), badgeWidth, side);
+    painter.setPen(QPen(themeColor(m_badgeRole), 1));
+    painter.setBrush(themeColor(Role::Base));
+    painter.drawRoundedRect(badge, side / 2.0, side / 2.0);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
 QSize PlaceButton::sizeHint() const
 {
     return {dp(72), dp(60)};
@@ -72,6 +94,9 @@ void PlaceButton::paintEvent(QPaintEvent *)
     painter.setPen(themeColor(isChecked() ? Role::Text : Role::Secondary));
     painter.drawText(QRect(0, iconRect.bottom() + dp(5), width(), dp(16)), Qt::AlignHCenter | Qt::AlignTop,
                      text());
+    if (m_badge > 0) {
+        paintBadge(painter, iconRect);
+    }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(themeColor(Role::Mark), 2));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "style/role.h"
+
 #include <QAbstractButton>
 #include <QWidget>
 
@@ -22,13 +24,20 @@ class PlaceButton : public QAbstractButton
 public:
     explicit PlaceButton(Place place, QWidget *parent = nullptr);
 
+    // A number at the icon, in the colour of `role`, and what it means; 0: none.
+    void setBadge(int count, style::Role role, const QString &meaning);
+
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintBadge(QPainter &painter, const QRect &iconRect) const;
+
     Place m_place;
+    int m_badge = 0;
+    style::Role m_badgeRole = style::Role::Mark;
 };
 
 // The narrow bar at the left. Arrow keys move between places.

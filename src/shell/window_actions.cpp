@@ -74,6 +74,16 @@ void MainWindow::makeActions()
     // What the start page says about them.
     m_actions->action(QStringLiteral("place.1"))->setStatusTip(tr("Manage builders"));
     m_actions->action(QStringLiteral("place.3"))->setStatusTip(tr("Look at an image in a registry"));
+    add(QStringLiteral("build.start"), tr("&Build the project"), QStringLiteral("play"),
+        QKeySequence(tr("Ctrl+B")), tr("Plans and starts at once."), [this] { startBuild(); })
+        ->setIconText(tr("Build"));
+    add(QStringLiteral("build.plan"), tr("P&lan a build"), QStringLiteral("terminal"),
+        QKeySequence(tr("Ctrl+Alt+B")), tr("Shows the commands and their warnings first."),
+        [this] { planBuild(); })
+        ->setIconText(tr("Plan first"));
+    add(QStringLiteral("build.cancel"), tr("Cancel what is being built"), QStringLiteral("stop-square"),
+        QKeySequence(), {}, [this] { cancelBuild(); })
+        ->setEnabled(false);
     add(QStringLiteral("builder.create"), tr("&New builder…"), QStringLiteral("plus"),
         QKeySequence(tr("Ctrl+Shift+B")), {}, [this] {
             showPlace(Place::Builders);
@@ -105,6 +115,7 @@ void MainWindow::makeMenu()
             action->objectName() == QLatin1String("edit.unfold") ||
             action->objectName() == QLatin1String("problem.fix") ||
             action->objectName() == QLatin1String("place.4") ||
+            action->objectName() == QLatin1String("build.cancel") ||
             action->objectName() == QLatin1String("view.panel")) {
             menu->addSeparator();
         }

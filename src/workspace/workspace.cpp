@@ -59,6 +59,7 @@ Workspace::Workspace(std::unique_ptr<Settings> settings, QObject *parent)
     , m_swapFile(m_document)
     , m_fileWatch(m_document)
     , m_toolVersions(m_runner)
+    , m_builds(m_runner)
 {
 }
 
@@ -118,6 +119,19 @@ QStringList Workspace::profileNames() const
         }
     }
     return names;
+}
+
+plan::Request Workspace::buildRequest() const
+{
+    plan::Request request = m_builds.withOptions(plan::requestOfProcess(m_projectFolder));
+    request.file = QFileInfo(m_projectFile).fileName();
+    request.profiles = profiles();
+    request.projectBuilder = chosenBuilder();
+    const QString repository = m_settings->value(Setting::DefaultRepository).toString();
+    if (!repository.isEmpty()) {
+        request.defaultRepository = repository;
+    }
+    return request;
 }
 
 Result<void> Workspace::openProject(const QString &path)

@@ -7,6 +7,7 @@
 #include "image/inspector.h"
 #include "process/activity_journal.h"
 #include "process/process_runner.h"
+#include "workspace/builds.h"
 #include "workspace/document_check.h"
 #include "workspace/file_watch.h"
 #include "workspace/project_document.h"
@@ -41,6 +42,11 @@ public:
     ToolVersions &toolVersions() { return m_toolVersions; }
     buildx::BuilderList &builders() { return m_builders; }
     buildx::BuilderCommands &builderCommands() { return m_builderCommands; }
+    Builds &builds() { return m_builds; }
+
+    // What a build of the open project would be asked for now: its file, the chosen builder and repository,
+    // and the options of builds().
+    plan::Request buildRequest() const;
 
     // The builder that builds of this project use: the project's own choice, else the one that buildx has
     // selected.
@@ -87,6 +93,7 @@ private:
     ToolVersions m_toolVersions;
     QString m_projectFolder;
     QString m_projectFile;
+    Builds m_builds;
 };
 
 } // namespace kw::workspace

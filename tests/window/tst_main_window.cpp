@@ -225,7 +225,8 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName_data()
     {
         QTest::addColumn<int>("place");
-        for (const Place place : {Place::Project, Place::Builders, Place::Images, Place::Setup}) {
+        for (const Place place :
+             {Place::Project, Place::Builders, Place::Builds, Place::Images, Place::Setup}) {
             QTest::addRow("%s", qPrintable(shell::placeName(place))) << static_cast<int>(place);
         }
     }

@@ -188,6 +188,12 @@ ImagesPage::ImagesPage(workspace::Workspace &workspace, QWidget *parent)
     });
 }
 
+void ImagesPage::openReference(const QString &reference)
+{
+    m_reference->setText(reference);
+    read();
+}
+
 void ImagesPage::read()
 {
     const QString text = m_reference->text().trimmed();

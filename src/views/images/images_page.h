@@ -37,6 +37,8 @@ class ImagesPage : public QWidget
 public:
     explicit ImagesPage(workspace::Workspace &workspace, QWidget *parent = nullptr);
 
+    void openReference(const QString &reference); // puts it into the field and reads it
+
 private:
     void read();
     void show(const image::Image &image);

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/builds/plan_view.h"
+
+#include "controls/banner.h"
+#include "controls/card.h"
+#include "controls/command_strip.h"
+#include "style/icon.h"
+#include "style/workbench_style.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kw::views {
+
+using namespace style;
+using controls::Label;
+
+namespace {
+
+enum PushChoice { AsTheProjectSays, Push, DoNotPush };
+
+QStringList words(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[,\\s]+"));
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+
+QHBoxLayout *captioned(const QString &caption, QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(dp(6));
+    auto *label = new Label(caption, TextStyle::Small, Role::Secondary);
+    label->setBuddy(widget);
+    row->addWidget(label);
+    row->addWidget(widget);
+    return row;
+}
+
+// Facts of a call: caption and value in two columns.
+void addFact(QVBoxLayout &rows, const QString &caption, const QString &value)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(dp(8));
+    auto *name = new Label(caption, TextStyle::Small, Role::Secondary);
+    name->setMinimumWidth(dp(112));
+    auto *text = new Label(value, TextStyle::CodeSmall);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setWordWrap(true);
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    rows.addLayout(row);
+}
+
+QString environmentText(const plan::Call &call)
+{
+    QStringList texts;
+    for (const process::EnvironmentChange &change : call.environment) {
+        texts << QStringLiteral("%1=%2").arg(change.name, change.value.value_or(QString()));
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+PlanView::PlanView(workspace::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_title(new Label(TextStyle::Title))
+    , m_summary(new controls::ElidedLabel(TextStyle::Base, Role::Secondary))
+    , m_start(new QPushButton(icon(QStringLiteral("play"), Role::AccentText), tr("Start build")))
+    , m_again(new QPushButton(icon(QStringLiteral("refresh")), tr("Plan again")))
+    , m_images(new QLineEdit)
+    , m_platforms(new QLineEdit)
+    , m_push(new QComboBox)
+    , m_cache(new QCheckBox(tr("Leave out what is built already")))
+    , m_banner(new controls::Banner)
+    , m_scroll(new QScrollArea)
+{
+    m_scroll->setObjectName(QStringLiteral("builds.plan"));
+    m_scroll->setAccessibleName(tr("What a build would run"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(dp(16), dp(12), dp(16), 0);
+    bannerRow->addWidget(m_banner);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeChoices());
+    layout->addLayout(bannerRow);
+    layout->addWidget(m_scroll, 1);
+    connect(&workspace.builds(), &workspace::Builds::planChanged, this, &PlanView::refresh);
+    connect(&workspace.builds(), &workspace::Builds::optionsChanged, this, &PlanView::showChoices);
+    showChoices();
+    refresh();
+}
+
+QWidget *PlanView::makeHead()
+{
+    auto *head = new controls::Region(Role::Base, Qt::BottomEdge);
+    auto *leave = new QPushButton(tr("Close the plan"));
+    leave->setObjectName(QStringLiteral("builds.plan.close"));
+    m_start->setObjectName(QStringLiteral("builds.plan.start"));
+    m_again->setObjectName(QStringLiteral("builds.plan.again"));
+    setButtonKind(m_start, ButtonKind::Primary);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(dp(16), dp(10), dp(16), dp(11));
+    row->setSpacing(dp(8));
+    row->addWidget(m_title);
+    row->addWidget(m_summary, 1);
+    row->addWidget(leave);
+    row->addWidget(m_again);
+    row->addWidget(m_start);
+    connect(leave, &QPushButton::clicked, this, &PlanView::left);
+    connect(m_again, &QPushButton::clicked, this, &PlanView::planAsked);
+    connect(m_start, &QPushButton::clicked, this, &PlanView::startAsked);
+    return head;
+}
+
+QWidget *PlanView::makeChoices()
+{
+    m_images->setPlaceholderText(tr("all"));
+    m_images->setAccessibleName(tr("Artifacts: parts of their image names"));
+    m_images->setObjectName(QStringLiteral("builds.plan.images"));
+    m_platforms->setPlaceholderText(tr("as the project says"));
+    m_platforms->setAccessibleName(tr("Platforms"));
+    m_platforms->setObjectName(QStringLiteral("builds.plan.platforms"));
+    m_push->setAccessibleName(tr("Push"));
+    m_push->setObjectName(QStringLiteral("builds.plan.push"));
+    m_push->addItem(tr("As the project says"));
+    m_push->addItem(tr("Push"));
+    m_push->addItem(tr("Do not push"));
+    m_cache->setObjectName(QStringLiteral("builds.plan.cache"));
+    auto *choices = new controls::Region(Role::Window, Qt::BottomEdge);
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(dp(16), dp(6), dp(16), dp(7));
+    row->setSpacing(dp(16));
+    row->addLayout(captioned(tr("Artifacts"), m_images), 1);
+    row->addLayout(captioned(tr("Platforms"), m_platforms), 1);
+    row->addLayout(captioned(tr("Push"), m_push));
+    row->addWidget(m_cache);
+    connect(m_images, &QLineEdit::editingFinished, this, &PlanView::takeChoices);
+    connect(m_platforms, &QLineEdit::editingFinished, this, &PlanView::takeChoices);
+    connect(m_push, &QComboBox::activated, this, &PlanView::takeChoices);
+    connect(m_cache, &QCheckBox::clicked, this, &PlanView::takeChoices);
+    return choices;
+}
+
+void PlanView::takeChoices()
+{
+    workspace::BuildOptions options;
+    options.images = words(m_images->text());
+    options.platforms = words(m_platforms->text());
+    if (m_push->currentIndex() != AsTheProjectSays) {
+        options.push = m_push->currentIndex() == Push;
+    }
+    options.cacheArtifacts = m_cache->isChecked();
+    if (options != m_workspace.builds().options()) {
+        m_workspace.builds().setOptions(options);
+        Q_EMIT planAsked();
+    }
+}
+
+void PlanView::showChoices()
+{
+    const workspace::BuildOptions &options = m_workspace.builds().options();
+    m_images->setText(options.images.join(QStringLiteral(", ")));
+    m_platforms->setText(options.platforms.join(QStringLiteral(", ")));
+    m_push->setCurrentIndex(!options.push ? AsTheProjectSays : (*options.push ? Push : DoNotPush));
+    m_cache->setChecked(options.cacheArtifacts);
+}
+
+void PlanView::refresh()
+{
+    const workspace::Builds &builds = m_workspace.builds();
+    const bool hasPlan = builds.planned().has_value();
+    m_start->setEnabled(hasPlan && !builds.planned()->obstacle && !builds.planned()->plan.calls.isEmpty());
+    m_again->setEnabled(!builds.isPlanning());
+    m_title->setText(builds.isPlanning() ? tr("Planning the build") : tr("What a build would run"));
+    m_summary->setText(hasPlan
+                           ? summary(builds.planned()->plan)
+                           : (builds.isPlanning() ? tr("asking Docker, the builder and git") : QString()));
+    showBanner();
+    m_scroll->setWidget(hasPlan ? makePlan(builds.planned()->plan) : new controls::Region(Role::Alternate));
+}
+
+void PlanView::showBanner()
+{
+    const workspace::Builds &builds = m_workspace.builds();
+    m_banner->clearButtons();
+    m_banner->hide();
+    const Error *error = nullptr;
+    if (builds.planError()) {
+        error = &*builds.planError();
+    } else if (builds.planned() && builds.planned()->obstacle) {
+        error = &*builds.planned()->obstacle;
+    }
+    if (error) {
+        m_banner->showError(*error);
+        if (error->code == ErrorCode::Unreachable || error->code == ErrorCode::NotFound) {
+            QPushButton *show = m_banner->addButton(tr("Show the builders"));
+            connect(show, &QPushButton::clicked, this, &PlanView::buildersAsked);
+        }
+    } else if (builds.planned() && builds.planned()->plan.calls.isEmpty()) {
+        m_banner->show(State::Info, tr("There is nothing for Docker to build here."),
+                       tr("Artifacts of other kinds are built by “skaffold build”."));
+    }
+}
+
+QString PlanView::summary(const plan::Plan &plan) const
+{
+    QString text = tr("%n command(s)", nullptr, static_cast<int>(plan.calls.size()));
+    text += plan.builder.isEmpty() ? tr(" with docker build") : tr(" on %1").arg(plan.builder);
+    text += plan.pushes ? tr(", pushed") : tr(", not pushed");
+    return plan.defaultRepository.isEmpty() ? text : text + tr(" to %1").arg(plan.defaultRepository);
+}
+
+QWidget *PlanView::makePlan(const plan::Plan &plan)
+{
+    auto *page = new controls::Region(Role::Alternate);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(dp(16), dp(16), dp(16), dp(16));
+    layout->setSpacing(dp(12));
+    for (const plan::Warning &warning : plan.warnings) {
+        layout->addWidget(makeWarning(warning));
+    }
+    for (const plan::Call &call : plan.calls) {
+        layout->addWidget(makeCall(call));
+    }
+    for (const plan::PlannedArtifact &artifact : plan.artifacts) {
+        if (artifact.action == plan::PlannedArtifact::Action::HandOver) {
+            layout->addWidget(makeHandedOver(artifact));
+        }
+    }
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *PlanView::makeWarning(const plan::Warning &warning)
+{
+    auto *banner = new controls::Banner;
+    const QString about = warning.artifact.isEmpty()
+                              ? warning.message
+                              : QStringLiteral("%1: %2").arg(warning.artifact, warning.message);
+    banner->show(State::Warning, about, warning.fix, warning.where);
+    return banner;
+}
+
+QWidget *PlanView::makeCall(const plan::Call &call)
+{
+    auto *card = new controls::Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    auto *head = new QWidget;
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
+    rows->setSpacing(dp(4));
+    rows->addWidget(new Label(call.artifact, TextStyle::BaseStrong));
+    QStringList platforms;
+    for (const Platform &platform : call.platforms) {
+        platforms << platform.text();
+    }
+    addFact(*rows, tr("Result"),
+            call.tag + (call.pushes  ? tr(", pushed")
+                        : call.loads ? tr(", loaded into Docker")
+                                     : tr(", kept in the build cache")));
+    addFact(*rows, tr("Platforms"),
+            platforms.isEmpty() ? tr("the builder's own") : platforms.join(QStringLiteral(", ")));
+    addFact(*rows, tr("Runs in"), call.workingDirectory);
+    if (!call.environment.isEmpty()) {
+        addFact(*rows, tr("Environment"), environmentText(call));
+    }
+    QStringList required;
+    for (const plan::Requirement &requirement : call.required) {
+        required << requirement.artifact;
+    }
+    if (!required.isEmpty()) {
+        addFact(*rows, tr("After"), required.join(QStringLiteral(", ")));
+    }
+    layout->addWidget(head);
+    QList<process::CommandLine> commands{call.resolved({})};
+    commands += call.followUps;
+    for (const process::CommandLine &command : std::as_const(commands)) {
+        auto *strip = new controls::CommandStrip;
+        strip->setCommand(tr("Will run"), command.displayText(), command.shellText());
+        layout->addWidget(strip);
+    }
+    return card;
+}
+
+QWidget *PlanView::makeHandedOver(const plan::PlannedArtifact &artifact)
+{
+    auto *card = new controls::Card;
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
+    rows->setSpacing(dp(4));
+    rows->addWidget(new Label(artifact.imageName, TextStyle::BaseStrong));
+    auto *why =
+        new Label(tr("Of kind %1: handed to “skaffold build”. %2").arg(artifact.kind, artifact.reason),
+                  TextStyle::Base, Role::Secondary);
+    why->setWordWrap(true);
+    rows->addWidget(why);
+    return card;
+}
+
+} // namespace kw::views

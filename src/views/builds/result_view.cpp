@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/builds/result_view.h"
+
+#include "controls/card.h"
+#include "controls/label.h"
+#include "style/icon.h"
+#include "style/workbench_style.h"
+#include "workspace/build.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kw::views {
+
+using namespace style;
+using controls::Label;
+
+ResultView::ResultView(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("builds.result"));
+    setAccessibleName(tr("What was built"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+}
+
+void ResultView::setBuild(const workspace::Build &build)
+{
+    auto *page = new controls::Region(Role::Alternate);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(dp(16), dp(16), dp(16), dp(16));
+    auto *card = new controls::Card;
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    bool primary = true;
+    for (const build::CallRun &run : build.calls()) {
+        if (run.built()) {
+            rows->addWidget(makeRow(*run.built(), run.call().pushes, primary && run.call().pushes));
+            primary = false;
+        }
+    }
+    layout->addWidget(card);
+    layout->addStretch(1);
+    setWidget(page);
+}
+
+QWidget *ResultView::makeRow(const build::BuiltArtifact &built, bool pushed, bool primary)
+{
+    auto *row = new controls::Region(Role::Base, Qt::BottomEdge);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(dp(16), dp(12), dp(12), dp(12));
+    layout->setSpacing(dp(12));
+    auto *done = new Label(TextStyle::Base);
+    done->setPixmap(stateIcon(State::Done).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+    done->setAccessibleName(stateWord(State::Done));
+    layout->addWidget(done, 0, Qt::AlignTop);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(dp(2));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(dp(8));
+    head->addWidget(new Label(built.imageName, TextStyle::BaseStrong));
+    head->addWidget(
+        new Label(pushed ? tr("pushed") : tr("kept on this machine"), TextStyle::Small, Role::Secondary));
+    head->addStretch(1);
+    texts->addLayout(head);
+    const QString reference = built.tag.section(QLatin1Char('@'), 0, 0);
+    for (const QString &text : {reference, built.digest}) {
+        auto *label = new Label(text, TextStyle::CodeSmall, text == reference ? Role::Text : Role::Secondary);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setVisible(!text.isEmpty());
+        texts->addWidget(label);
+    }
+    layout->addLayout(texts, 1);
+
+    if (pushed) {
+        auto *show =
+            new QPushButton(icon(QStringLiteral("place-images"), primary ? Role::AccentText : Role::Text),
+                            tr("Show in Images"));
+        show->setObjectName(QStringLiteral("builds.result.show"));
+        show->setAccessibleName(tr("Show %1 in Images").arg(built.imageName));
+        setButtonKind(show, primary ? ButtonKind::Primary : ButtonKind::Plain);
+        connect(show, &QPushButton::clicked, this, [this, reference] { Q_EMIT imageAsked(reference); });
+        layout->addWidget(show);
+    }
+    auto *copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"));
+    copy->setAccessibleName(tr("Copy the reference of %1").arg(built.imageName));
+    connect(copy, &QPushButton::clicked, this,
+            [tag = built.tag] { QGuiApplication::clipboard()->setText(tag); });
+    layout->addWidget(copy);
+    return row;
+}
+
+} // namespace kw::views
