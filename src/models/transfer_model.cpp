@@ -65,26 +65,47 @@ QList<TransferModel::Row> TransferModel::collect() const
     return rows;
 }
 
+// Rows go and come one by one, then all take their new places: what is selected stays selected.
 void TransferModel::refresh()
 {
     const QList<Row> rows = collect();
-    const int before = static_cast<int>(m_rows.size());
-    const int after = static_cast<int>(rows.size());
-    if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_rows = rows;
-        endRemoveRows();
-    } else if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_rows = rows;
-        endInsertRows();
-    } else {
-        m_rows = rows;
+    const auto placeIn = [](const QList<Row> &list, const Row &row) {
+        return std::ranges::find_if(list, [&row](const Row &each) { return each.isSame(row); }) -
+               list.begin();
+    };
+    for (qsizetype i = m_rows.size(); i-- > 0;) {
+        if (placeIn(rows, m_rows.at(i)) == rows.size()) {
+            beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
+            m_rows.removeAt(i);
+            endRemoveRows();
+        }
     }
+    for (const Row &row : rows) {
+        if (placeIn(m_rows, row) == m_rows.size()) {
+            const int last = static_cast<int>(m_rows.size());
+            beginInsertRows({}, last, last);
+            m_rows.append(row);
+            endInsertRows();
+        }
+    }
+    const bool sameOrder = std::ranges::equal(
+        m_rows, rows, [](const Row &left, const Row &right) { return left.isSame(right); });
+    if (!sameOrder) {
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex &each : before) {
+            after << index(static_cast<int>(placeIn(rows, m_rows.at(each.row()))), each.column());
+        }
+        m_rows = rows;
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged();
+    }
+    m_rows = rows;
     m_active = static_cast<int>(
         std::ranges::count_if(m_rows, [](const Row &row) { return row.transfer.completed == 0; }));
-    if (after > 0) {
-        Q_EMIT dataChanged(index(0), index(after - 1));
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
     }
 }
 

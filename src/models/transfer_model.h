@@ -42,6 +42,8 @@ private:
         QString name;
         build::Transfer transfer;
         bool leaves = false;
+
+        bool isSame(const Row &other) const { return step == other.step && transfer.id == other.transfer.id; }
     };
 
     QList<Row> collect() const;

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QSystemTrayIcon>
 #include <QUrl>
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
             at = spans.back().end;
         }
         for (const double scale : {0.05, 1.0, 50.0, 3000.0}) {
-            const QList<Block> blocks = visibleBlocks(spans, {0, scale, 200}, 800, 6);
+            const QList<Block> blocks = visibleBlocks(spans, {0, scale, 20}, 800, 6);
             QVERIFY(!blocks.isEmpty());
             QVERIFY(blocks.size() < 400);
             for (qsizetype i = 1; i < blocks.size(); ++i) {

@@ -98,7 +98,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(pushes, 1);
+        QCOMPARE(pushes, 2); // each of the two nodes pushed
     }
 
     void stepsAtTheSameTimeAreInDifferentLanes()
