@@ -44,13 +44,12 @@ bool lacksCache(const Build &build)
 
 QString buildTitle(const Build &build)
 {
-    const QString project = build.about().project;
-    if (build.calls().size() == 1) {
-        return project + QLatin1Char('/') +
-               build.calls().front().call().artifact.section(QLatin1Char('/'), -1);
+    const QString project = build.about().project();
+    const QStringList &artifacts = build.about().artifacts;
+    if (artifacts.size() == 1) {
+        return QStringLiteral("%1/%2").arg(project, artifacts.constFirst().section(QLatin1Char('/'), -1));
     }
-    return BuildListModel::tr("%1, %n artifact(s)", nullptr, static_cast<int>(build.calls().size()))
-        .arg(project);
+    return BuildListModel::tr("%1, %n artifact(s)", nullptr, static_cast<int>(artifacts.size())).arg(project);
 }
 
 BuildListModel::BuildListModel(const workspace::Builds &builds, QObject *parent)
@@ -59,6 +58,7 @@ BuildListModel::BuildListModel(const workspace::Builds &builds, QObject *parent)
     , m_rows(wantedRows())
 {
     connect(&builds, &workspace::Builds::added, this, &BuildListModel::update);
+    connect(&builds, &workspace::Builds::listChanged, this, &BuildListModel::update);
     connect(&builds, &workspace::Builds::changed, this, [this](const Build *build) {
         update();
         if (const QModelIndex at = indexOf(build->about().number); at.isValid()) {
@@ -144,28 +144,25 @@ void BuildListModel::refreshRunning()
 QString BuildListModel::secondLine(const Build &build)
 {
     const QString time = formatDuration(build.duration());
+    if (build.wasInterrupted()) {
+        return tr("Interrupted: its program ended first");
+    }
     switch (build.state()) {
     case Build::State::Idle:
     case Build::State::Preparing:
     case Build::State::Running:
-        return tr("Running for %1, %2").arg(time, percent(build.progress().done));
+        return build.isOfThisRun() ? tr("Running for %1, %2").arg(time, percent(build.progress().done))
+                                   : tr("Running in another program");
     case Build::State::Cancelling:
         return tr("Cancelling after %1").arg(time);
     case Build::State::Cancelled:
         return tr("Cancelled after %1").arg(time);
-    case Build::State::Failed: {
-        const build::CallRun *failed = build.failedCall();
-        const QString where = failed ? failed->call().artifact : QString();
-        return where.isEmpty() ? tr("Failed after %1").arg(time) : tr("Failed after %1, %2").arg(time, where);
-    }
-    case Build::State::Succeeded: {
-        if (lacksCache(build)) {
-            return tr("Done in %1, cache import failed").arg(time);
-        }
-        const build::StepCounts &steps = build.progress().steps;
-        const double cached = steps.done == 0 ? 0 : static_cast<double>(steps.cached) / steps.done;
-        return tr("Done in %1, %2 cached").arg(time, percent(cached));
-    }
+    case Build::State::Failed:
+        return build.cause().isEmpty() ? tr("Failed after %1").arg(time)
+                                       : tr("Failed after %1, %2").arg(time, build.cause());
+    case Build::State::Succeeded:
+        return lacksCache(build) ? tr("Done in %1, cache import failed").arg(time)
+                                 : tr("Done in %1, %2 cached").arg(time, percent(build.cachedShare()));
     }
     return {};
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/build.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace kw::workspace {
 
 namespace {
@@ -8,6 +12,11 @@ namespace {
 constexpr std::chrono::milliseconds portionTime{33};
 
 } // namespace
+
+QString BuildAbout::project() const
+{
+    return QFileInfo(folder).fileName();
+}
 
 Build::Build(BuildAbout about, std::unique_ptr<build::BuildSession> session, QObject *parent)
     : QObject(parent)
@@ -33,6 +42,112 @@ Build::Build(BuildAbout about, std::unique_ptr<build::BuildSession> session, QOb
     connect(m_session.get(), &BuildSession::finished, this, &Build::finished);
 }
 
+Build::Build(const build::BuildSummary &summary, QObject *parent)
+    : QObject(parent)
+{
+    setSummary(summary);
+}
+
+void Build::setSummary(const build::BuildSummary &summary)
+{
+    m_summary = summary;
+    m_duration = summary.duration;
+    m_about.number = static_cast<int>(summary.id);
+    m_about.folder = summary.start.project;
+    m_about.builder = summary.start.builder;
+    m_about.artifacts = summary.artifacts;
+    m_about.platforms = summary.platforms;
+    m_about.started = summary.start.started.toLocalTime();
+    Q_EMIT stateChanged();
+}
+
+void Build::setRecorded(std::shared_ptr<build::RecordedBuild> recorded)
+{
+    m_recorded = std::move(recorded);
+    m_progress = build::measureProgress(m_recorded->calls);
+    Q_EMIT loaded();
+}
+
+Build::State Build::state() const
+{
+    if (m_session) {
+        return m_session->state();
+    }
+    switch (m_summary.state) {
+    case build::RecordedState::Running:
+        return State::Running;
+    case build::RecordedState::Succeeded:
+        return State::Succeeded;
+    case build::RecordedState::Failed:
+        return State::Failed;
+    case build::RecordedState::Cancelled:
+    case build::RecordedState::Interrupted:
+        return State::Cancelled;
+    }
+    return State::Cancelled;
+}
+
+bool Build::isFinished() const
+{
+    return m_session ? m_session->isFinished() : m_summary.state != build::RecordedState::Running;
+}
+
+bool Build::wasInterrupted() const
+{
+    return !m_session && m_summary.state == build::RecordedState::Interrupted;
+}
+
+const std::vector<build::CallRun> &Build::calls() const
+{
+    static const std::vector<build::CallRun> none;
+    return m_session ? m_session->calls() : (m_recorded ? m_recorded->calls : none);
+}
+
+const build::CallRun *Build::failedCall() const
+{
+    if (m_session) {
+        return m_session->failedCall();
+    }
+    const auto failed = std::ranges::find(calls(), build::CallState::Failed, &build::CallRun::state);
+    return failed == calls().end() ? nullptr : &*failed;
+}
+
+std::optional<Error> Build::error() const
+{
+    if (m_session) {
+        return m_session->error();
+    }
+    const build::CallRun *failed = failedCall();
+    return failed && failed->failure() ? std::optional(failed->failure()->toError()) : std::nullopt;
+}
+
+QList<build::BuiltArtifact> Build::built() const
+{
+    QList<build::BuiltArtifact> artifacts;
+    for (const build::CallRun &run : calls()) {
+        if (run.built()) {
+            artifacts.append(*run.built());
+        }
+    }
+    return artifacts;
+}
+
+QString Build::cause() const
+{
+    if (!m_session) {
+        return m_summary.cause;
+    }
+    const std::optional<Error> &failure = m_session->error();
+    return !failure ? QString() : (failure->why.isEmpty() ? failure->what : failure->why);
+}
+
+double Build::cachedShare() const
+{
+    const int cached = isLoaded() ? m_progress.steps.cached : m_summary.cached;
+    const int steps = isLoaded() ? m_progress.steps.done : m_summary.steps;
+    return steps == 0 ? 0 : static_cast<double>(cached) / steps;
+}
+
 void Build::start()
 {
     m_clock.start();
@@ -41,7 +156,9 @@ void Build::start()
 
 void Build::cancel()
 {
-    m_session->cancel();
+    if (m_session) {
+        m_session->cancel();
+    }
 }
 
 std::chrono::milliseconds Build::duration() const
@@ -59,19 +176,6 @@ build::Nanoseconds Build::now() const
         return latest;
     }
     return m_clock.nsecsElapsed() + m_offset;
-}
-
-QStringList Build::platforms() const
-{
-    QStringList texts;
-    for (const plan::Call &call : m_about.plan.calls) {
-        for (const Platform &platform : call.platforms) {
-            if (!texts.contains(platform.text())) {
-                texts.append(platform.text());
-            }
-        }
-    }
-    return texts;
 }
 
 void Build::note(int call)

@@ -3,6 +3,7 @@
 
 #include "build/build_progress.h"
 #include "build/build_session.h"
+#include "build/history/build_record.h"
 #include "plan/plan.h"
 
 #include <QDateTime>
@@ -15,19 +16,24 @@
 
 namespace kw::workspace {
 
-// What a build was asked for. A value.
+// What is known about a build from its start on. A value.
 struct BuildAbout
 {
-    int number = 0;
-    QString project; // name of its folder
+    int number = 0; // in the history
     QString folder;
+    QString builder; // empty: plain docker build
+    QStringList artifacts;
+    QStringList platforms; // empty: the builder's own
     QDateTime started;
-    plan::Request request; // to plan the same again
-    plan::Plan plan;
+    plan::Request request; // to plan the same again; only of this run's builds
+    QList<plan::Warning> warnings;
+
+    QString project() const; // name of its folder
 };
 
-// One build, from its start to its end and as long as it is shown. What its steps say is passed on in
-// portions, at most thirty times a second. GUI thread.
+// One build: of this run of the program, from its start to its end, or an earlier one out of the history,
+// whose calls are there after setRecorded(). What steps say is passed on in portions, at most thirty times a
+// second. GUI thread.
 class Build : public QObject
 {
     Q_OBJECT
@@ -36,14 +42,25 @@ public:
     using State = build::BuildSession::State;
 
     Build(BuildAbout about, std::unique_ptr<build::BuildSession> session, QObject *parent = nullptr);
+    explicit Build(const build::BuildSummary &summary, QObject *parent = nullptr);
 
     const BuildAbout &about() const { return m_about; }
-    State state() const { return m_session->state(); }
-    bool isFinished() const { return m_session->isFinished(); }
-    const std::vector<build::CallRun> &calls() const { return m_session->calls(); }
-    const std::optional<Error> &error() const { return m_session->error(); }
-    const build::CallRun *failedCall() const { return m_session->failedCall(); }
-    QList<build::BuiltArtifact> built() const { return m_session->built(); }
+    void setNumber(int number) { m_about.number = number; }
+    State state() const;
+    bool isFinished() const;
+    bool isOfThisRun() const { return m_session != nullptr; }
+    bool isLoaded() const { return m_session || m_recorded; }
+    bool wasInterrupted() const;                      // its program ended before it did
+    const std::vector<build::CallRun> &calls() const; // empty while they are not loaded
+    std::optional<Error> error() const;
+    const build::CallRun *failedCall() const;
+    QList<build::BuiltArtifact> built() const;
+    QString cause() const;      // why it failed, one line; empty when it did not
+    double cachedShare() const; // of the finished steps
+
+    // Of a build that is not of this run: what the history holds of it now.
+    void setSummary(const build::BuildSummary &summary);
+    void setRecorded(std::shared_ptr<build::RecordedBuild> recorded);
 
     void start();
     void cancel(); // idempotent, harmless after the end
@@ -55,20 +72,20 @@ public:
     // word.
     build::Nanoseconds now() const;
 
-    // "linux/amd64, linux/arm64": what the calls are for; empty: the builder's own platform.
-    QStringList platforms() const;
-
 Q_SIGNALS:
     void stateChanged();
     void stepsChanged(int call, const QList<int> &vertexes); // also with none: the call's state has changed
     void finished();
+    void loaded();
 
 private:
     void passOn();
     void note(int call);
 
     BuildAbout m_about;
-    std::unique_ptr<build::BuildSession> m_session;
+    std::unique_ptr<build::BuildSession> m_session; // nullptr: of an earlier run
+    build::BuildSummary m_summary;
+    std::shared_ptr<build::RecordedBuild> m_recorded;
     build::BuildProgress m_progress;
     QTimer m_portion;
     std::vector<bool> m_changed; // by call

@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/builds.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace kw::workspace {
 
-Builds::Builds(process::ProcessRunner &runner, QObject *parent)
+namespace {
+
+BuildAbout aboutOf(const launch::PlannedBuild &planned)
+{
+    BuildAbout about;
+    about.folder = planned.request.folder;
+    about.builder = planned.plan.builder;
+    about.warnings = planned.plan.warnings;
+    for (const plan::Call &call : planned.plan.calls) {
+        about.artifacts << call.artifact;
+        for (const Platform &platform : call.platforms) {
+            if (!about.platforms.contains(platform.text())) {
+                about.platforms << platform.text();
+            }
+        }
+    }
+    return about;
+}
+
+} // namespace
+
+Builds::Builds(process::ProcessRunner &runner, const QString &historyPath, QObject *parent)
     : QObject(parent)
     , m_launcher(runner)
+    , m_historyPath(historyPath)
 {
 }
 
@@ -27,8 +47,79 @@ Build *Builds::find(int number) const
 
 int Builds::runningCount() const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_builds, [](const std::unique_ptr<Build> &each) { return !each->isFinished(); }));
+    return static_cast<int>(std::ranges::count_if(m_builds, [](const std::unique_ptr<Build> &each) {
+        return each->isOfThisRun() && !each->isFinished();
+    }));
+}
+
+build::BuildHistory &Builds::history()
+{
+    if (!m_history) {
+        m_history = std::make_unique<build::BuildHistory>(m_historyPath);
+        connect(m_history.get(), &build::BuildHistory::changed, this, &Builds::readHistory);
+    }
+    return *m_history;
+}
+
+void Builds::setProject(const QString &folder)
+{
+    m_project = folder;
+    std::erase_if(m_builds, [&folder](const std::unique_ptr<Build> &each) {
+        return !each->isOfThisRun() && each->about().folder != folder;
+    });
+    Q_EMIT listChanged();
+    readHistory();
+}
+
+void Builds::readHistory()
+{
+    if (m_project.isEmpty()) {
+        return;
+    }
+    history().list(m_project).then(
+        this, [this, project = m_project](const Result<QList<build::BuildSummary>> &summaries) {
+            m_historyError = summaries ? std::nullopt : std::optional(summaries.error());
+            if (summaries && project == m_project) {
+                takeHistory(*summaries);
+            }
+        });
+}
+
+void Builds::takeHistory(const QList<build::BuildSummary> &summaries)
+{
+    for (const build::BuildSummary &summary : summaries) {
+        const auto isThis = [&summary](const std::unique_ptr<Build> &each) {
+            return each->isOfThisRun() ? each->about().folder == summary.start.project &&
+                                             each->about().started.toUTC() == summary.start.started.toUTC()
+                                       : each->about().number == static_cast<int>(summary.id);
+        };
+        const auto known = std::ranges::find_if(m_builds, isThis);
+        if (known == m_builds.end()) {
+            m_builds.push_back(std::make_unique<Build>(summary));
+        } else if ((*known)->isOfThisRun()) {
+            (*known)->setNumber(static_cast<int>(summary.id));
+        } else if (!(*known)->isFinished()) {
+            (*known)->setSummary(summary);
+        }
+    }
+    std::ranges::stable_sort(m_builds, std::ranges::greater(), [](const std::unique_ptr<Build> &each) {
+        return each->about().started.toMSecsSinceEpoch();
+    });
+    Q_EMIT listChanged();
+}
+
+void Builds::load(Build *build)
+{
+    history()
+        .load(build->about().number)
+        .then(build, [this, build](const Result<std::shared_ptr<build::RecordedBuild>> &recorded) {
+            m_historyError = recorded ? std::nullopt : std::optional(recorded.error());
+            if (recorded) {
+                build->setRecorded(*recorded);
+            } else {
+                Q_EMIT listChanged();
+            }
+        });
 }
 
 void Builds::markSeen()
@@ -114,15 +205,14 @@ Build *Builds::startPlanned()
         return nullptr;
     }
     const launch::PlannedBuild planned = *std::exchange(m_planned, std::nullopt);
-    BuildAbout about;
+    const build::BuildStart start = launch::historyStart(planned);
+    BuildAbout about = aboutOf(planned);
     about.number = m_builds.empty() ? 1 : m_builds.front()->about().number + 1;
-    about.folder = planned.request.folder;
-    about.project = QFileInfo(planned.request.folder).fileName();
-    about.started = QDateTime::currentDateTime();
+    about.started = start.started.toLocalTime();
     about.request = m_request;
-    about.plan = planned.plan;
-    m_builds.insert(m_builds.begin(),
-                    std::make_unique<Build>(std::move(about), m_launcher.session(planned.plan)));
+    auto session = m_launcher.session(planned.plan);
+    history().record(*session, start);
+    m_builds.insert(m_builds.begin(), std::make_unique<Build>(std::move(about), std::move(session)));
     Build *build = m_builds.front().get();
     connect(build, &Build::stateChanged, this, [this, build] { Q_EMIT changed(build); });
     connect(build, &Build::finished, this, [this, build] {

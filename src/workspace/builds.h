@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "build/history/build_history.h"
 #include "core/cancel.h"
 #include "launch/launcher.h"
 #include "workspace/build.h"
@@ -24,20 +25,26 @@ struct BuildOptions
     bool operator==(const BuildOptions &) const = default;
 };
 
-// The builds of this window, and the plan of the next one. GUI thread.
+// The builds of this window and the earlier ones of its project, and the plan of the next one. GUI thread.
 class Builds : public QObject
 {
     Q_OBJECT
 
 public:
-    // The runner must outlive it.
-    explicit Builds(process::ProcessRunner &runner, QObject *parent = nullptr);
+    // The runner must outlive it. The history is opened when it is first needed.
+    Builds(process::ProcessRunner &runner, const QString &historyPath, QObject *parent = nullptr);
     ~Builds() override; // stops what still runs
 
     // Newest first.
     const std::vector<std::unique_ptr<Build>> &all() const { return m_builds; }
     Build *find(int number) const; // nullptr: not there
-    int runningCount() const;
+    int runningCount() const;      // of this run
+
+    // Earlier builds of this folder come into the list; empty: of none.
+    void setProject(const QString &folder);
+    // Reads the calls of an earlier build; it tells when they are there.
+    void load(Build *build);
+    const std::optional<Error> &historyError() const { return m_historyError; }
     int unseenFailures() const { return m_unseenFailures; }
     void markSeen(); // the failures have been looked at
 
@@ -68,11 +75,19 @@ Q_SIGNALS:
     void changed(kw::workspace::Build *build); // its state
     void ended(kw::workspace::Build *build);
     void seenChanged();
+    void listChanged(); // others are in all()
 
 private:
     void takePlan(const Result<launch::PlannedBuild> &result);
+    build::BuildHistory &history();
+    void readHistory();
+    void takeHistory(const QList<build::BuildSummary> &summaries);
 
     launch::Launcher m_launcher;
+    QString m_historyPath;
+    std::unique_ptr<build::BuildHistory> m_history;
+    std::optional<Error> m_historyError;
+    QString m_project;
     BuildOptions m_options;
     std::vector<std::unique_ptr<Build>> m_builds;
     int m_unseenFailures = 0;

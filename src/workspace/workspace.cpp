@@ -39,16 +39,17 @@ workspace::DocumentCheck::Rules projectRules()
 } // namespace
 
 Workspace::Workspace(QObject *parent)
-    : Workspace(std::make_unique<Settings>(), parent)
+    : Workspace(std::make_unique<Settings>(), build::BuildHistory::defaultPath(), parent)
 {
 }
 
 Workspace::Workspace(const QString &settingsFile, QObject *parent)
-    : Workspace(std::make_unique<Settings>(settingsFile), parent)
+    : Workspace(std::make_unique<Settings>(settingsFile),
+                QFileInfo(settingsFile).absolutePath() + QStringLiteral("/builds.sqlite"), parent)
 {
 }
 
-Workspace::Workspace(std::unique_ptr<Settings> settings, QObject *parent)
+Workspace::Workspace(std::unique_ptr<Settings> settings, const QString &historyFile, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_runner(m_journal)
@@ -59,7 +60,7 @@ Workspace::Workspace(std::unique_ptr<Settings> settings, QObject *parent)
     , m_swapFile(m_document)
     , m_fileWatch(m_document)
     , m_toolVersions(m_runner)
-    , m_builds(m_runner)
+    , m_builds(m_runner, historyFile)
 {
 }
 
@@ -171,6 +172,7 @@ Result<void> Workspace::openProject(const QString &path)
     m_projectFile = file;
     m_projectFolder = QFileInfo(file).absolutePath();
     m_settings->addRecentProject(m_projectFolder);
+    m_builds.setProject(m_projectFolder);
     Q_EMIT projectChanged();
     return {};
 }
@@ -181,6 +183,7 @@ void Workspace::closeProject()
     m_document.close();
     m_projectFile.clear();
     m_projectFolder.clear();
+    m_builds.setProject(m_projectFolder);
     Q_EMIT projectChanged();
 }
 

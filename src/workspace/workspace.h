@@ -28,7 +28,7 @@ class Workspace : public QObject
 
 public:
     explicit Workspace(QObject *parent = nullptr);
-    // With a settings file of the caller's, for tests.
+    // With a settings file of the caller's, for tests; the history of builds is beside it.
     explicit Workspace(const QString &settingsFile, QObject *parent = nullptr);
 
     Settings &settings() { return *m_settings; }
@@ -77,7 +77,7 @@ Q_SIGNALS:
     void profilesChanged();
 
 private:
-    explicit Workspace(std::unique_ptr<Settings> settings, QObject *parent);
+    Workspace(std::unique_ptr<Settings> settings, const QString &historyFile, QObject *parent);
 
     std::unique_ptr<Settings> m_settings;
     process::ActivityJournal m_journal;

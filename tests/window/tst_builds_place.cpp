@@ -34,6 +34,15 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<shell::MainWindow> m_window;
 
+    void openWindow()
+    {
+        m_workspace =
+            std::make_unique<workspace::Workspace>(m_folder->filePath(QStringLiteral("settings.ini")));
+        m_window = std::make_unique<shell::MainWindow>(*m_workspace);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
     template <typename Widget>
     Widget *find(const char *name) const
     {
@@ -102,11 +111,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_workspace =
-            std::make_unique<workspace::Workspace>(m_folder->filePath(QStringLiteral("settings.ini")));
-        m_window = std::make_unique<shell::MainWindow>(*m_workspace);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        openWindow();
         play(QStringLiteral("multi-platform"));
     }
 
@@ -282,6 +287,32 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("builds.plan.start")->isEnabled());
         QTest::mouseClick(find<QPushButton>("builds.plan.close"), Qt::LeftButton);
         QVERIFY(showsText(QStringLiteral("Nothing built yet")));
+    }
+
+    void earlierBuildsComeBack()
+    {
+        play(QStringLiteral("failing-run"), 1);
+        openPractice();
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(waitForEnd(Build::State::Failed));
+        const QString folder = m_workspace->projectFolder();
+        m_window.reset();
+        m_workspace.reset(); // waits until the history is written
+
+        openWindow();
+        m_window->openProject(folder);
+        QVERIFY(QTest::qWaitFor([&] { return newest() && newest()->about().artifacts.size() == 2; }));
+        QVERIFY(!newest()->isOfThisRun());
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return newest()->isLoaded(); }));
+        QVERIFY(showsText(QStringLiteral("Failed after")));
+        QVERIFY(find<QLabel>("builds.failure.cause")->text().contains(QStringLiteral("did not complete")));
+        QCOMPARE(find<views::TimelineView>("builds.timeline")->model()->rowCount(), 2);
+        play(QStringLiteral("multi-platform"));
+        QTest::mouseClick(find<QPushButton>("builds.repeat"), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return newest()->isOfThisRun(); }, 20'000));
+        QVERIFY(waitForEnd(Build::State::Succeeded));
+        QVERIFY(QTest::qWaitFor([&] { return newest()->about().number == 2; }));
     }
 
     void unsavedTextIsSavedFirst()

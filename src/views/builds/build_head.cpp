@@ -132,23 +132,24 @@ QString BuildHead::title() const
     case Build::State::Failed:
         return tr("Failed after %1").arg(time);
     case Build::State::Cancelled:
-        return tr("Cancelled after %1").arg(time);
+        return m_build->wasInterrupted() ? tr("Interrupted") : tr("Cancelled after %1").arg(time);
     case Build::State::Cancelling:
         return tr("Cancelling the build");
     case Build::State::Succeeded:
-        return tr("Built %n artifact(s) in %1", nullptr, static_cast<int>(m_build->calls().size())).arg(time);
+        return tr("Built %n artifact(s) in %1", nullptr, static_cast<int>(m_build->about().artifacts.size()))
+            .arg(time);
     default:
         break;
     }
-    const int count = static_cast<int>(m_build->calls().size());
-    const QString platforms = platformsInWords(m_build->platforms());
+    const int count = static_cast<int>(m_build->about().artifacts.size());
+    const QString platforms = platformsInWords(m_build->about().platforms);
     return platforms.isEmpty() ? tr("Building %n artifact(s)", nullptr, count)
                                : tr("Building %n artifact(s) for %1", nullptr, count).arg(platforms);
 }
 
 QString BuildHead::subtitle() const
 {
-    const QString builder = m_build->about().plan.builder;
+    const QString builder = m_build->about().builder;
     QString text = builder.isEmpty() ? tr("#%1 with docker build").arg(m_build->about().number)
                                      : tr("#%1 on %2").arg(m_build->about().number).arg(builder);
     if (const QString registry = registryOf(*m_build); !registry.isEmpty()) {
@@ -171,7 +172,7 @@ void BuildHead::refresh()
     m_title->setText(title());
     m_subtitle->setText(subtitle());
     const bool running = !m_build->isFinished();
-    m_cancel->setVisible(running);
+    m_cancel->setVisible(running && m_build->isOfThisRun());
     m_cancel->setEnabled(m_build->state() != Build::State::Cancelling);
     m_report->setVisible(m_build->state() == Build::State::Failed);
     m_repeat->setVisible(!running);

@@ -245,7 +245,7 @@ void BuildView::setUpTable()
 
 void BuildView::setBuild(Build *build)
 {
-    if (build == m_build) {
+    if (build && build == m_build) {
         return;
     }
     if (m_build) {
@@ -265,6 +265,10 @@ void BuildView::setBuild(Build *build)
     }
     connect(build, &Build::stateChanged, this, &BuildView::stateChanged);
     connect(build, &Build::stepsChanged, this, &BuildView::stepsChanged);
+    connect(build, &Build::loaded, this, [this, build] {
+        setBuild(nullptr);
+        setBuild(build);
+    });
     m_strip->setFolded(true);
     showWarnings();
     stateChanged();
@@ -275,7 +279,7 @@ void BuildView::setBuild(Build *build)
 void BuildView::showWarnings()
 {
     constexpr qsizetype mostShown = 4;
-    const QList<plan::Warning> &warnings = m_build->about().plan.warnings;
+    const QList<plan::Warning> &warnings = m_build->about().warnings;
     m_banner->setVisible(!warnings.isEmpty());
     if (warnings.isEmpty()) {
         return;
@@ -463,8 +467,8 @@ void BuildView::copyReport()
     if (failed && failed->failure()) {
         QGuiApplication::clipboard()->setText(
             models::failureReport(*failed->failure(), failed->commandLine().displayText()));
-    } else if (m_build->error()) {
-        QGuiApplication::clipboard()->setText(m_build->error()->summary());
+    } else if (const std::optional<Error> error = m_build->error()) {
+        QGuiApplication::clipboard()->setText(error->summary());
     }
 }
 

@@ -79,6 +79,7 @@ BuildsPage::BuildsPage(workspace::Workspace &workspace, const Actions &actions, 
         markSeen();
         Q_EMIT primaryChanged();
     });
+    connect(&builds, &workspace::Builds::listChanged, this, &BuildsPage::listChanged);
     connect(&builds, &workspace::Builds::planChanged, this, &BuildsPage::planChanged);
     connect(&workspace, &workspace::Workspace::projectChanged, this, &BuildsPage::updateEmpty);
     connect(m_plan, &PlanView::planAsked, m_actions.plan, &QAction::trigger);
@@ -88,8 +89,7 @@ BuildsPage::BuildsPage(workspace::Workspace &workspace, const Actions &actions, 
     connect(m_build, &BuildView::imageAsked, this, &BuildsPage::imageAsked);
     connect(m_build, &BuildView::fileAsked, this, &BuildsPage::fileAsked);
     connect(m_build, &BuildView::buildersAsked, this, &BuildsPage::buildersAsked);
-    connect(m_build, &BuildView::repeatAsked, this,
-            [this](Build *build) { m_workspace.builds().planAndStart(build->about().request); });
+    connect(m_build, &BuildView::repeatAsked, this, [this](Build *build) { repeat(*build); });
     updateEmpty();
 }
 
@@ -209,9 +209,40 @@ void BuildsPage::showBuild(int number)
         return;
     }
     m_build->setBuild(build);
+    if (!build->isLoaded()) {
+        m_workspace.builds().load(build);
+    }
     m_list->setCurrentIndex(m_model->indexOf(number));
     showContent(OneBuild);
     markSeen();
+}
+
+// The same again; of an earlier run only its project is known, and that has to be open.
+void BuildsPage::repeat(const Build &build)
+{
+    if (build.isOfThisRun()) {
+        m_workspace.builds().planAndStart(build.about().request);
+    } else if (build.about().folder == m_workspace.projectFolder()) {
+        m_actions.build->trigger();
+    }
+}
+
+// The shown build may be gone with its project; without any the place is empty.
+void BuildsPage::listChanged()
+{
+    const auto &all = m_workspace.builds().all();
+    if (!m_build->build()) {
+        m_build->setBuild(nullptr);
+        if (m_content->currentIndex() == OneBuild) {
+            showContent(NothingYet);
+        }
+    }
+    updateEmpty();
+    if (m_content->currentIndex() == NothingYet && !all.empty()) {
+        showBuild(all.front()->about().number);
+    } else if (m_content->currentIndex() == OneBuild) {
+        m_list->setCurrentIndex(m_model->indexOf(shownBuild()));
+    }
 }
 
 int BuildsPage::shownBuild() const

@@ -64,6 +64,8 @@ private:
     QWidget *makeEmpty(const QString &title, const QString &sentence, const QList<QAction *> &ways);
     void showContent(int content);
     void planChanged();
+    void listChanged();
+    void repeat(const workspace::Build &build);
     void leavePlan();
     void updateEmpty();
     void markSeen();

@@ -90,12 +90,15 @@ void FailureView::setBuild(const workspace::Build &build)
 {
     m_build = &build;
     m_failure = {};
+    const std::optional<Error> error = build.error();
     if (const build::CallRun *failed = build.failedCall(); failed && failed->failure()) {
         m_failure = *failed->failure();
-    } else if (build.error()) {
-        m_failure.cause = build.error()->why.isEmpty() ? build.error()->what : build.error()->why;
-        m_failure.hint = build.error()->hint;
-        m_failure.originalText = build.error()->detail;
+    } else if (error) {
+        m_failure.cause = error->why.isEmpty() ? error->what : error->why;
+        m_failure.hint = error->hint;
+        m_failure.originalText = error->detail;
+    } else {
+        m_failure.cause = build.cause();
     }
     auto *page = new controls::Region(Role::Alternate);
     auto *layout = column(page, 16, 0);
