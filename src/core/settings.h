@@ -24,7 +24,7 @@ enum class Setting {
     Place,
     ReopenProject,     // open the last project at start
     DefaultRepository, // image names are rewritten to it; "" = as they are
-    BuildxDetection,   // "automatic", "as-skaffold", "required", "never"
+    BuildxDetection,   // "automatic", "skaffold", "required", "never"
     Count,
 };
 

@@ -71,6 +71,20 @@ void addMissing(QStringList &list, const QStringList &more)
 
 } // namespace
 
+std::optional<Detection> detectionNamed(const QString &name)
+{
+    if (name == "automatic"_L1) {
+        return Detection::Automatic;
+    }
+    if (name == "skaffold"_L1) {
+        return Detection::AsSkaffold;
+    }
+    if (name == "required"_L1) {
+        return Detection::Required;
+    }
+    return name == "never"_L1 ? std::optional(Detection::Never) : std::nullopt;
+}
+
 void OpenCommands::add(const QStringList &command)
 {
     const QMutexLocker lock(&m_mutex);

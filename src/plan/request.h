@@ -126,6 +126,9 @@ struct Request
     std::shared_ptr<ProjectFiles> files; // what was read already; empty: everything is read anew
 };
 
+// "automatic", "skaffold", "required" or "never"; nothing for any other name.
+std::optional<Detection> detectionNamed(const QString &name);
+
 // The request with what the environment says in place of flags (SKAFFOLD_DEFAULT_REPO …) and with
 // skaffold.env of the folder in its environment. Flags that are given win; lists accumulate. Doing it twice
 // changes nothing.

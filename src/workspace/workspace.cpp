@@ -128,6 +128,8 @@ plan::Request Workspace::buildRequest() const
     request.file = QFileInfo(m_projectFile).fileName();
     request.profiles = profiles();
     request.projectBuilder = chosenBuilder();
+    request.detection = plan::detectionNamed(m_settings->value(Setting::BuildxDetection).toString())
+                            .value_or(plan::Detection::Automatic);
     const QString repository = m_settings->value(Setting::DefaultRepository).toString();
     if (!repository.isEmpty()) {
         request.defaultRepository = repository;

@@ -28,20 +28,6 @@ std::optional<QString> valueOf(const Invocation &invocation, const QString &name
                                               : std::nullopt;
 }
 
-std::optional<plan::Detection> detectionOf(const QString &name)
-{
-    if (name == "automatic"_L1) {
-        return plan::Detection::Automatic;
-    }
-    if (name == "skaffold"_L1) {
-        return plan::Detection::AsSkaffold;
-    }
-    if (name == "required"_L1) {
-        return plan::Detection::Required;
-    }
-    return name == "never"_L1 ? std::optional(plan::Detection::Never) : std::nullopt;
-}
-
 } // namespace
 
 QList<QCommandLineOption> planOptions()
@@ -83,7 +69,7 @@ Result<plan::Request> planRequest(const Invocation &invocation)
 {
     plan::Request request = plan::requestOfProcess(QDir::currentPath());
     const QString policy = invocation.arguments().value(u"detect"_s);
-    const auto detection = detectionOf(policy);
+    const auto detection = plan::detectionNamed(policy);
     if (!detection) {
         return failure(ErrorCode::InvalidInput, Tr::tr("unknown detection policy “%1”").arg(policy), {},
                        Tr::tr("There is automatic, skaffold, required, never."));

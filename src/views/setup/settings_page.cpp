@@ -181,7 +181,7 @@ void SettingsPage::addBuilds()
                 "as Skaffold's global config says."));
     QComboBox *detection =
         choice(Setting::BuildxDetection, {{tr("Automatic"), QStringLiteral("automatic")},
-                                          {tr("As Skaffold"), QStringLiteral("as-skaffold")},
+                                          {tr("As Skaffold"), QStringLiteral("skaffold")},
                                           {tr("Required"), QStringLiteral("required")},
                                           {tr("Never"), QStringLiteral("never")}});
     detection->setObjectName(QStringLiteral("settings.detection"));
