@@ -60,7 +60,7 @@ private:
     static void end(QProcess &process)
     {
         process.kill();
-        QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; });
+        QVERIFY(QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }));
     }
 
 private Q_SLOTS:
