@@ -179,11 +179,10 @@ void SettingsPage::addBuilds()
     addField(form, tr("Default repository"), repository,
              tr("Image names are rewritten to it, as with --default-repo. Empty: names stay as they are, or "
                 "as Skaffold's global config says."));
-    QComboBox *detection =
-        choice(Setting::BuildxDetection, {{tr("Automatic"), QStringLiteral("automatic")},
-                                          {tr("As Skaffold"), QStringLiteral("skaffold")},
-                                          {tr("Required"), QStringLiteral("required")},
-                                          {tr("Never"), QStringLiteral("never")}});
+    QComboBox *detection = choice(Setting::BuildxDetection, {{tr("Automatic"), QStringLiteral("automatic")},
+                                                             {tr("As Skaffold"), QStringLiteral("skaffold")},
+                                                             {tr("Required"), QStringLiteral("required")},
+                                                             {tr("Never"), QStringLiteral("never")}});
     detection->setObjectName(QStringLiteral("settings.detection"));
     addField(form, tr("Use buildx"), detection,
              tr("Automatic: when a builder is chosen and buildx answers. As Skaffold: when its global config "
