@@ -14,7 +14,7 @@ namespace kw::kitw {
 
 namespace {
 
-Result<schema::ApiVersion> targetOf(const Invocation &invocation)
+Result<schema::ApiVersion> wantedVersion(const Invocation &invocation)
 {
     const QString wanted = invocation.arguments().value(u"to"_s);
     if (wanted.isEmpty()) {
@@ -86,7 +86,7 @@ void runUpgrade(Invocation &invocation)
                          .hint = Tr::tr("kitw upgrade skaffold.yaml")});
         return;
     }
-    const auto to = targetOf(invocation);
+    const auto to = wantedVersion(invocation);
     if (!to) {
         invocation.fail(to.error());
         return;
