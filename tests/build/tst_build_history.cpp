@@ -77,8 +77,9 @@ class BuildHistoryTest : public QObject
     static T valueOf(const QFuture<kw::Result<T>> &future)
     {
         [&] { QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, 30'000)); }();
-        [&] { QVERIFY2(future.result(), qPrintable(future.result().error().summary())); }();
-        return future.result().value_or(T());
+        const kw::Result<T> result = future.result();
+        [&] { QVERIFY2(result, result ? "" : qPrintable(result.error().summary())); }();
+        return result.value_or(T());
     }
 
 private Q_SLOTS:
