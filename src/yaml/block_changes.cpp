@@ -4,6 +4,8 @@
 
 #include "yaml/layout.h"
 
+#include <algorithm>
+
 namespace kw::yaml::changes {
 
 namespace {
@@ -21,6 +23,15 @@ bool startsBehindDash(const Document &document, const Node &entry)
     return layout::column(document.text().bytes(), entry.entryRange().begin) > 0;
 }
 
+// How the last line of the entry ends; `usual` when it has no end.
+QByteArray lineEndOf(const Document &document, const Node &entry, const QByteArray &usual)
+{
+    const QByteArrayView lines = document.text().view(entry.entryRange());
+    if (!lines.endsWith('\n'))
+        return usual;
+    return lines.endsWith("\r\n") ? "\r\n" : "\n";
+}
+
 } // namespace
 
 text::PatchSet insertInBlock(const Document &document, const Node &collection, int at,
@@ -28,7 +39,8 @@ text::PatchSet insertInBlock(const Document &document, const Node &collection, i
 {
     const QByteArray &bytes = document.text().bytes();
     const qsizetype column = layout::entryColumn(document, collection);
-    const QByteArray lineEnd = Habits::around(document, collection).lineEnd;
+    const Node neighbour = collection.at(std::max(at - 1, 0));
+    const QByteArray lineEnd = lineEndOf(document, neighbour, Habits::around(document, collection).lineEnd);
     const QByteArray text = padded(lines, column, lineEnd);
     if (at == 0) {
         const Node first = collection.at(0);

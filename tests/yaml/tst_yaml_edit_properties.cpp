@@ -256,6 +256,27 @@ private:
         return range;
     }
 
+    // The entry with the comments that go with it; between brackets those right above and on its line.
+    text::ByteRange droppedWith(const Node &node) const
+    {
+        const QByteArray &bytes = m_document.text().bytes();
+        if (!node.parent())
+            return {0, bytes.size()};
+        text::ByteRange entry = node.entryRange();
+        if (!node.parent().isFlow())
+            return entry;
+        const qsizetype lineEnd = bytes.indexOf('\n', entry.end);
+        entry.end = lineEnd < 0 ? bytes.size() : lineEnd;
+        for (;;) {
+            const qsizetype line = entry.begin > 0 ? bytes.lastIndexOf('\n', entry.begin - 1) + 1 : 0;
+            const qsizetype above = line > 1 ? bytes.lastIndexOf('\n', line - 2) + 1 : 0;
+            const bool isComment = line > 0 && bytes.sliced(above, line - above).trimmed().startsWith('#');
+            if (!isComment || !bytes.sliced(line, entry.begin - line).trimmed().isEmpty())
+                return entry;
+            entry.begin = above;
+        }
+    }
+
     QString fault(const Attempt &attempt, bool isOrdered) const
     {
         const QByteArray &before = m_document.text().bytes();
@@ -285,8 +306,7 @@ private:
         QByteArray kept = before;
         if (attempt.dropsComments) {
             const Node node = *m_document.resolve(attempt.path);
-            const text::ByteRange entry =
-                node.parent() ? node.entryRange() : text::ByteRange{0, before.size()};
+            const text::ByteRange entry = droppedWith(node);
             kept.remove(entry.begin, entry.length());
         }
         if (!keepsComments(kept, text->bytes()))
