@@ -139,6 +139,12 @@ Result<Step> putIn(const Document &document, const Path &from, const Node &node,
 
 } // namespace
 
+Path homeBefore(const Document &document, const Path &from, const Path &to)
+{
+    const auto source = locateExisting(document, from);
+    return source && source->node.parent() ? beforeRemoval(document, to, source->node) : to;
+}
+
 Result<Step> move(const Document &document, const Path &from, const Path &to, const KeyOrder &order)
 {
     const auto source = locateExisting(document, from);

@@ -126,7 +126,8 @@ Result<Edit> EditPlanner::rename(const Path &path, const QString &key) const
 
 Result<Edit> EditPlanner::move(const Path &from, const Path &to) const
 {
-    return planned(m_document, m_onShared, {{from, Touch::Place}, {to.parent(), Touch::Inside}},
+    const Path home = steps::homeBefore(m_document, from, to).parent();
+    return planned(m_document, m_onShared, {{from, Touch::Place}, {home, Touch::Inside}},
                    Tr::tr("Move %1 to %2").arg(from.toString(), to.toString()),
                    [&](const Document &document) { return steps::move(document, from, to, m_keyOrder); });
 }

@@ -39,6 +39,8 @@ Result<Step> append(const Document &document, const Path &list, const Value &val
 Result<Step> remove(const Document &document, const Path &path, bool withEmptyParents);
 Result<Step> rename(const Document &document, const Path &path, const QString &key);
 Result<Step> move(const Document &document, const Path &from, const Path &to, const KeyOrder &order);
+// Where `to` leads before the entry has left its place.
+Path homeBefore(const Document &document, const Path &from, const Path &to);
 Result<Step> duplicate(const Document &document, const Path &path, const QString &key);
 Result<Step> reorder(const Document &document, const Path &path, const QList<int> &order);
 Result<Step> wrap(const Document &document, const Path &path, const std::optional<QString> &key);

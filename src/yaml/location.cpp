@@ -114,6 +114,8 @@ Result<Location> locate(const Document &document, const Path &path)
 Result<Location> locateExisting(const Document &document, const Path &path)
 {
     auto location = locate(document, path);
+    if (location && !location->node && location->steps.isEmpty())
+        return cannot(ErrorCode::NotFound, path, {}, Tr::tr("The file is empty."));
     if (location && !location->node) {
         const PathStep &missing = location->steps.first();
         const QString name =

@@ -79,6 +79,12 @@ Result<Step> restyledText(const Document &document, const Path &path, const Node
     }
     if (style == Style::Plain) {
         const text::ByteRange range = node.range();
+        const bool hasHeader = node.style() == Style::Literal || node.style() == Style::Folded;
+        if (hasHeader && node.parent()) {
+            const Written written{Writer::scalar(value, style, isInFlow), {}};
+            const auto patches = changes::replaceBlock(document, node, written);
+            return patches ? Result<Step>(Step{{*patches}, {}}) : noPlace(path);
+        }
         return Step{{text::PatchSet({range, Writer::scalar(value, style, isInFlow)})}, {}};
     }
     return inStyle(document, node, value);
@@ -125,13 +131,15 @@ Result<Step> unwrap(const Document &document, const Path &path)
     if (layout::isBlockCollection(inner) && layout::isBlockCollection(node) && !layout::isInFlow(node)) {
         const text::ByteRange entry = inner.entryRange();
         const text::ByteRange lead{entry.begin, inner.at(0).entryRange().begin};
-        if (document.text().view(lead).contains('#'))
+        const text::ByteRange trail{inner.at(inner.size() - 1).entryRange().end, entry.end};
+        if (document.text().view(lead).contains('#') || document.text().view(trail).contains('#'))
             return losesComments(path);
         const auto patches =
             withLines(document, node, changes::blockLines(document, inner), inner.isMapping());
         return patches ? Result<Step>(Step{{*patches}, expectation}) : noPlace(path);
     }
-    if (layout::hasComment(document, inner, inner.entryRange()))
+    const text::ByteRange lost = node.isFlow() ? node.range() : inner.entryRange();
+    if (layout::hasComment(document, inner, lost))
         return losesComments(path);
     const auto patches = changes::replace(document, node, Value::of(inner));
     return patches ? Result<Step>(Step{{*patches}, expectation}) : noPlace(path);
@@ -151,8 +159,8 @@ Result<Step> restyle(const Document &document, const Path &path, Style style)
     const bool isPossible = style == Style::Flow || (style == Style::Block && !layout::isInFlow(node));
     if (!isCollection || node.size() == 0 || !isPossible)
         return refused(ErrorCode::InvalidInput, path, Tr::tr("It cannot be written in that style."));
-    const qsizetype end = node.isFlow() ? node.range().end : node.at(node.size() - 1).entryRange().end;
-    if (layout::hasComment(document, node, {node.at(0).entryRange().begin, end}))
+    const text::ByteRange entries{node.at(0).entryRange().begin, node.at(node.size() - 1).entryRange().end};
+    if (layout::hasComment(document, node, node.isFlow() ? node.range() : entries))
         return losesComments(path);
     return inStyle(document, node, Value::of(node).withStyle(style));
 }

@@ -165,8 +165,8 @@ QList<QByteArray> Writer::document(const Value &value) const
 {
     const bool isCollection = value.kind() == Kind::Sequence || value.kind() == Kind::Mapping;
     Written written = isCollection ? behindKey(value, 0, 0) : scalarBehind(value, 0, true);
-    if (!written.head.isEmpty())
-        written.lines.prepend(written.head);
+    if (!written.head.isEmpty() || written.lines.isEmpty())
+        written.lines.prepend(written.head.isEmpty() ? "null" : written.head);
     return written.lines;
 }
 

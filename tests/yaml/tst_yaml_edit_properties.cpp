@@ -51,9 +51,16 @@ bool isSame(const Node &written, const YAML::Node &other)
     return true;
 }
 
-bool agreesWithLoader(const Document &document)
+// Nothing when yaml-cpp cannot read the text, such as a key without value at the end of "{ }" over several
+// lines.
+std::optional<bool> agreesWithLoader(const Document &document)
 {
-    const std::vector<YAML::Node> all = YAML::LoadAll(document.text().bytes().toStdString());
+    std::vector<YAML::Node> all;
+    try {
+        all = YAML::LoadAll(document.text().bytes().toStdString());
+    } catch (const YAML::Exception &) {
+        return std::nullopt;
+    }
     if (int(all.size()) != document.count())
         return false;
     for (int i = 0; i < document.count(); ++i) {
@@ -104,7 +111,10 @@ class YamlEditPropertiesTest : public QObject
 private:
     Generator m_generator{20'260'101};
     Document m_document;
+    int m_readable = 0;
+    int m_unreadable = 0;
     bool m_hasSharing = false;
+    OnShared m_onShared = OnShared::Refuse;
 
     Node anyNode()
     {
@@ -309,21 +319,33 @@ private:
             const text::ByteRange entry = droppedWith(node);
             kept.remove(entry.begin, entry.length());
         }
-        if (!keepsComments(kept, text->bytes()))
+        // Writing out takes "<<" away, and its comments with it.
+        const bool isWrittenOut = m_hasSharing && m_onShared == OnShared::WriteOut;
+        if (!isWrittenOut && !keepsComments(kept, text->bytes()))
             return QStringLiteral("a comment is lost");
         return {};
+    }
+
+    void compareWithLoader()
+    {
+        const auto agrees = agreesWithLoader(m_document);
+        ++(agrees ? m_readable : m_unreadable);
+        QVERIFY2(agrees.value_or(true), m_document.text().bytes().constData());
     }
 
     void run(OnShared onShared, int wanted)
     {
         std::map<QByteArray, std::pair<int, int>> counts; // done, refused
+        m_onShared = onShared;
         int done = 0;
         int files = 0;
         while (done < wanted) {
             const QByteArray text = m_generator.file();
             m_document = parsed(text);
             QVERIFY2(m_document.isValid(), text.constData());
-            QVERIFY2(agreesWithLoader(m_document), text.constData());
+            compareWithLoader();
+            if (QTest::currentTestFailed())
+                return;
             m_hasSharing = text.contains('&');
             ++files;
             for (int i = 0; i < 12; ++i) {
@@ -348,16 +370,20 @@ private:
                                         .arg(QString::fromUtf8(made.kind), made.path.toString(), why,
                                              QString::fromUtf8(m_document.text().bytes()),
                                              QString::fromUtf8(made.edit->after.text().bytes()))));
-                if (done % 4 == 0)
-                    QVERIFY2(agreesWithLoader(made.edit->after), made.edit->after.text().bytes().constData());
                 m_document = made.edit->after;
+                if (done % 4 == 0)
+                    compareWithLoader();
+                if (QTest::currentTestFailed())
+                    return;
             }
         }
         for (const auto &[kind, count] : counts) {
             qInfo("%-16s %6d done, %5d refused", kind.constData(), count.first, count.second);
             QVERIFY2(count.first > wanted / 100, kind.constData());
         }
-        qInfo("%d edits in %d files", done, files);
+        qInfo("%d edits in %d files; yaml-cpp read %d texts the same, and %d not at all", done, files,
+              m_readable, m_unreadable);
+        QVERIFY(m_unreadable * 100 < m_readable);
     }
 
 private Q_SLOTS:
