@@ -99,7 +99,10 @@ void DocumentCheck::start()
                   return answer;
               })
         .then(this, [this, question = m_question](const std::shared_ptr<const CheckedText> &answer) {
-            take(question, answer);
+            // A thread that is done at once would answer inside the question, in the middle of opening a
+            // file.
+            QMetaObject::invokeMethod(
+                this, [this, question, answer] { take(question, answer); }, Qt::QueuedConnection);
         });
 }
 

@@ -140,6 +140,18 @@ private Q_SLOTS:
         m_workspace.reset();
     }
 
+    void answersComeAfterTheQuestion()
+    {
+        // However fast the other thread is: who opens a file is not interrupted by what is said about it.
+        const QSignalSpy answered(&m_workspace->check(), &workspace::DocumentCheck::changed);
+        for (int question = 0; question < 200; ++question) {
+            QVERIFY(waitForCheck());
+            const qsizetype before = answered.count();
+            m_workspace->check().again();
+            QCOMPARE(answered.count(), before);
+        }
+    }
+
     void problemsOfTheTextAreListed()
     {
         openText(QByteArray(goodText).replace("noCache", "noCach"));
