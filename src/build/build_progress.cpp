@@ -56,6 +56,20 @@ Nanoseconds endOf(const Vertex &vertex)
     return end;
 }
 
+// For what names no inputs (exporting, merging): the step that ended last before it began.
+const Vertex *endedBefore(const VertexStore &vertexes, const Vertex &later)
+{
+    const Vertex *found = nullptr;
+    for (const Vertex &vertex : vertexes.vertexes()) {
+        const bool isBefore = !vertex.intervals.isEmpty() && &vertex != &later &&
+                              endOf(vertex) <= later.intervals.constFirst().start;
+        if (isBefore && (found == nullptr || endOf(vertex) > endOf(*found))) {
+            found = &vertex;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 bool leavesBuilder(const Vertex &vertex, const Transfer &transfer)
@@ -107,7 +121,7 @@ QList<QByteArray> criticalPath(const VertexStore &vertexes)
                 longest = vertex;
             }
         }
-        last = longest;
+        last = longest != nullptr ? longest : endedBefore(vertexes, *last);
     }
     return path;
 }

@@ -27,7 +27,8 @@ BuildProgress measureProgress(const std::vector<CallRun> &calls, const BuildProg
 bool leavesBuilder(const Vertex &vertex, const Transfer &transfer);
 
 // The steps that decided how long a call took: from the step that ended last back through the input that each
-// had to wait for longest. In the order of their starts; digests. Empty before the first step has started.
+// had to wait for longest; of one without inputs, the step that ended last before it. In the order of their
+// starts; digests. Empty before the first step has started.
 QList<QByteArray> criticalPath(const VertexStore &vertexes);
 
 } // namespace kw::build

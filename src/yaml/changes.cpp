@@ -93,9 +93,9 @@ std::optional<text::PatchSet> replaceRoot(const Document &document, const Node &
     const bool ownLine = layout::startsLine(bytes, range.begin);
     if (!ownLine && !isInline && !value.isEmptyCollection())
         return text::PatchSet({range, joinedLines(writer.document(value), writer.habits().lineEnd)});
-    const QList<QByteArray> lines = writer.document(value); // none for a value that is nothing
-    const QByteArray gap = node.kind() == Kind::Null && !ownLine && !lines.isEmpty() ? " " : "";
-    return text::PatchSet({range, gap + lines.join(writer.habits().lineEnd)});
+    const QByteArray text = joinedLines(writer.document(value), writer.habits().lineEnd);
+    const QByteArray gap = node.kind() == Kind::Null && !ownLine ? " " : "";
+    return text::PatchSet({range, gap + text.sliced(writer.habits().lineEnd.size())});
 }
 
 QByteArray inFlow(const Document &document, const Node &node, const QByteArray &text)

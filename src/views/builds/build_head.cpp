@@ -155,6 +155,11 @@ QString BuildHead::subtitle() const
     if (const QString registry = registryOf(*m_build); !registry.isEmpty()) {
         text += tr(", pushed to %1").arg(registry);
     }
+    if (m_build->state() == Build::State::Failed) {
+        const build::StepCounts &steps = m_build->progress().steps;
+        text +=
+            tr(". %1 of %2 steps done, %3 from the cache").arg(steps.done).arg(steps.total).arg(steps.cached);
+    }
     return text;
 }
 
@@ -177,6 +182,10 @@ void BuildHead::refresh()
     m_report->setVisible(m_build->state() == Build::State::Failed);
     m_repeat->setVisible(!running);
     m_repeat->setText(m_build->state() == Build::State::Failed ? tr("Retry") : tr("Build again"));
+    const bool failed = m_build->state() == Build::State::Failed;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_percent, m_facts}) {
+        widget->setVisible(!failed); // the card below says what counts
+    }
     showFacts();
     refreshBar();
 }

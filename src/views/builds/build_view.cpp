@@ -83,7 +83,8 @@ BuildView::BuildView(QWidget *parent)
     , m_stepModel(new models::StepModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_head(new BuildHead)
-    , m_banner(new controls::Banner)
+    , m_bannerArea(new controls::Region(Role::Base, Qt::BottomEdge))
+    , m_banner(new controls::Banner(m_bannerArea))
     , m_segment(new controls::Segment(tr("Views of the build")))
     , m_legend(new Legend)
     , m_follow(new QCheckBox(tr("Follow")))
@@ -110,7 +111,11 @@ BuildView::BuildView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_banner);
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(dp(16), dp(6), dp(16), dp(6));
+    bannerRow->addWidget(m_banner);
+    m_bannerArea->setLayout(bannerRow);
+    layout->addWidget(m_bannerArea);
     layout->addWidget(makeTools());
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_strip);
@@ -171,6 +176,7 @@ QWidget *BuildView::makeTools()
     layout->setSpacing(dp(12));
     layout->addWidget(m_segment);
     layout->addWidget(m_legend, 1);
+    layout->addStretch(0);
     layout->addWidget(m_follow);
     layout->addWidget(m_zoomButtons);
     return tools;
@@ -275,27 +281,25 @@ void BuildView::setBuild(Build *build)
     chooseFirstView();
 }
 
-// What the plan warned of holds for the run too.
+// What the plan warned of holds for the run too: the first of it, and how many there are.
 void BuildView::showWarnings()
 {
-    constexpr qsizetype mostShown = 4;
     const QList<plan::Warning> &warnings = m_build->about().warnings;
-    m_banner->setVisible(!warnings.isEmpty());
+    m_bannerArea->setVisible(!warnings.isEmpty());
     if (warnings.isEmpty()) {
         return;
     }
-    QStringList texts;
-    for (const plan::Warning &warning : warnings.first(std::min(mostShown, warnings.size()))) {
-        texts << (warning.artifact.isEmpty()
-                      ? warning.message
-                      : QStringLiteral("%1: %2").arg(warning.artifact, warning.message));
-    }
-    if (warnings.size() > mostShown) {
-        texts << tr("%n more in the plan", nullptr, static_cast<int>(warnings.size() - mostShown));
-    }
-    const QString first = texts.takeFirst();
-    m_banner->show(State::Warning, first,
-                   texts.isEmpty() ? warnings.constFirst().fix : texts.join(QLatin1Char('\n')));
+    const plan::Warning &first = warnings.constFirst();
+    const QString about = first.artifact.isEmpty() ? QString() : first.artifact + QStringLiteral(": ");
+    const auto more = static_cast<int>(warnings.size() - 1);
+    m_banner->show(State::Warning, about + first.message,
+                   more == 0 ? first.fix : tr("%n more in the plan of the build", nullptr, more));
+}
+
+bool BuildView::hasPrimary() const
+{
+    const int view = m_segment->current();
+    return m_build && m_build->isFinished() && (view == FailureShown || view == ResultShown);
 }
 
 void BuildView::chooseFirstView()
@@ -406,6 +410,7 @@ void BuildView::showView(int view)
     m_zoomButtons->setVisible(view == TimelineShown);
     m_follow->setVisible(steps && m_build && !m_build->isFinished());
     m_wholeLog->grow();
+    Q_EMIT viewChanged();
     if (view == LogShown && m_timeline->selectedStep().isValid()) {
         m_wholeLog->showStep(m_timeline->selectedStep());
     }

@@ -50,11 +50,14 @@ public:
     void setBuild(workspace::Build *build); // nullptr: none
     workspace::Build *build() const;
 
+    bool hasPrimary() const; // something in it is the filled button
+
 Q_SIGNALS:
     void repeatAsked(kw::workspace::Build *build);
     void imageAsked(const QString &reference);
     void fileAsked(const QString &path, int line);
     void buildersAsked();
+    void viewChanged();
 
 private:
     QWidget *makeTools();
@@ -80,6 +83,7 @@ private:
     models::StepModel *m_stepModel;
     QSortFilterProxyModel *m_sorted;
     BuildHead *m_head;
+    QWidget *m_bannerArea;
     controls::Banner *m_banner;
     controls::Segment *m_segment;
     Legend *m_legend;

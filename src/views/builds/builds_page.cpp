@@ -89,6 +89,7 @@ BuildsPage::BuildsPage(workspace::Workspace &workspace, const Actions &actions, 
     connect(m_build, &BuildView::imageAsked, this, &BuildsPage::imageAsked);
     connect(m_build, &BuildView::fileAsked, this, &BuildsPage::fileAsked);
     connect(m_build, &BuildView::buildersAsked, this, &BuildsPage::buildersAsked);
+    connect(m_build, &BuildView::viewChanged, this, &BuildsPage::primaryChanged);
     connect(m_build, &BuildView::repeatAsked, this, [this](Build *build) { repeat(*build); });
     updateEmpty();
 }
@@ -252,8 +253,7 @@ int BuildsPage::shownBuild() const
 
 bool BuildsPage::hasPrimary() const
 {
-    const bool runs = m_build->build() && !m_build->build()->isFinished();
-    return m_content->currentIndex() != OneBuild || !runs;
+    return m_content->currentIndex() != OneBuild || m_build->hasPrimary();
 }
 
 void BuildsPage::markSeen()

@@ -45,6 +45,16 @@ Label *selectable(Label *label)
     return label;
 }
 
+QPushButton *linkButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    setButtonKind(button, ButtonKind::Flat);
+    QPalette colors = button->palette();
+    colors.setColor(QPalette::ButtonText, themeColor(Role::Link));
+    button->setPalette(colors);
+    return button;
+}
+
 QHBoxLayout *headRow(const QString &title, QWidget *right)
 {
     auto *row = new QHBoxLayout;
@@ -111,6 +121,7 @@ QWidget *FailureView::makeCard()
 {
     auto *card = new controls::Card(Role::ErrorFrame);
     auto *layout = column(card, 0, 0);
+    layout->setContentsMargins(1, 1, 1, 1);
     QString consequence = m_failure.artifact.isEmpty() ? tr("Nothing was built.")
                                                        : tr("%1 was not built.").arg(m_failure.artifact);
     if (!m_failure.step.isEmpty()) {
@@ -171,9 +182,8 @@ QWidget *FailureView::makeWhere()
     auto *where = new QWidget;
     auto *layout = column(where, 16, 6);
     if (m_failure.line > 0) {
-        auto *link = new QPushButton(QStringLiteral("%1:%2").arg(m_failure.file).arg(m_failure.line));
+        auto *link = linkButton(QStringLiteral("%1:%2").arg(m_failure.file).arg(m_failure.line));
         link->setAccessibleName(tr("Open %1 at line %2").arg(m_failure.file).arg(m_failure.line));
-        setButtonKind(link, ButtonKind::Flat);
         connect(link, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(Remedy::Action::OpenFile); });
         layout->addLayout(headRow(tr("Where"), link));
         auto *excerpt = new Excerpt;
@@ -182,8 +192,7 @@ QWidget *FailureView::makeWhere()
         layout->addSpacing(dp(6));
     }
     if (!m_failure.lastLines.isEmpty()) {
-        auto *open = new QPushButton(tr("Open the whole log"));
-        setButtonKind(open, ButtonKind::Flat);
+        auto *open = linkButton(tr("Open the whole log"));
         connect(open, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(Remedy::Action::ShowLog); });
         layout->addLayout(headRow(tr("Last lines of the step"), open));
         auto *lines = new controls::Card;

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kw::views {
 
 using namespace style;
@@ -65,6 +67,23 @@ QString environmentText(const plan::Call &call)
         texts << QStringLiteral("%1=%2").arg(change.name, change.value.value_or(QString()));
     }
     return texts.join(QLatin1Char(' '));
+}
+
+// One warning for all artifacts that it is about.
+QList<plan::Warning> joined(const QList<plan::Warning> &warnings)
+{
+    QList<plan::Warning> result;
+    for (const plan::Warning &warning : warnings) {
+        const auto same = std::ranges::find_if(result, [&warning](const plan::Warning &each) {
+            return each.code == warning.code && each.message == warning.message && each.fix == warning.fix;
+        });
+        if (same == result.end()) {
+            result.append(warning);
+        } else if (!warning.artifact.isEmpty()) {
+            same->artifact += QStringLiteral(", ") + warning.artifact;
+        }
+    }
+    return result;
 }
 
 } // namespace
@@ -229,8 +248,8 @@ QWidget *PlanView::makePlan(const plan::Plan &plan)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(dp(16), dp(16), dp(16), dp(16));
     layout->setSpacing(dp(12));
-    for (const plan::Warning &warning : plan.warnings) {
-        layout->addWidget(makeWarning(warning));
+    if (!plan.warnings.isEmpty()) {
+        layout->addWidget(makeWarnings(plan.warnings));
     }
     for (const plan::Call &call : plan.calls) {
         layout->addWidget(makeCall(call));
@@ -244,14 +263,36 @@ QWidget *PlanView::makePlan(const plan::Plan &plan)
     return page;
 }
 
-QWidget *PlanView::makeWarning(const plan::Warning &warning)
+QWidget *PlanView::makeWarnings(const QList<plan::Warning> &warnings)
 {
-    auto *banner = new controls::Banner;
-    const QString about = warning.artifact.isEmpty()
-                              ? warning.message
-                              : QStringLiteral("%1: %2").arg(warning.artifact, warning.message);
-    banner->show(State::Warning, about, warning.fix, warning.where);
-    return banner;
+    auto *card = new controls::Card(Role::WarningFrame);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(dp(12), dp(10), dp(12), dp(12));
+    rows->setSpacing(dp(8));
+    rows->addWidget(new Label(tr("Before it runs"), TextStyle::SmallStrong, Role::Secondary));
+    for (const plan::Warning &warning : joined(warnings)) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(dp(8));
+        auto *shape = new Label(TextStyle::Base);
+        shape->setPixmap(stateIcon(State::Warning).pixmap(QSize(dp(14), dp(14)), devicePixelRatio()));
+        shape->setAccessibleName(stateWord(State::Warning));
+        row->addWidget(shape, 0, Qt::AlignTop);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(dp(1));
+        const QString about =
+            warning.artifact.isEmpty() ? QString() : warning.artifact + QStringLiteral(": ");
+        auto *message = new Label(about + warning.message, TextStyle::Base);
+        auto *fix = new Label(warning.fix, TextStyle::Small, Role::Secondary);
+        for (Label *label : {message, fix}) {
+            label->setWordWrap(true);
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            label->setToolTip(warning.where);
+            texts->addWidget(label);
+        }
+        row->addLayout(texts, 1);
+        rows->addLayout(row);
+    }
+    return card;
 }
 
 QWidget *PlanView::makeCall(const plan::Call &call)
@@ -290,7 +331,7 @@ QWidget *PlanView::makeCall(const plan::Call &call)
     QList<process::CommandLine> commands{call.resolved({})};
     commands += call.followUps;
     for (const process::CommandLine &command : std::as_const(commands)) {
-        auto *strip = new controls::CommandStrip;
+        auto *strip = new controls::CommandStrip(card);
         strip->setCommand(tr("Will run"), command.displayText(), command.shellText());
         layout->addWidget(strip);
     }

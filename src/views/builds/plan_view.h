@@ -50,7 +50,7 @@ private:
     void refresh();
     void showBanner();
     QWidget *makePlan(const plan::Plan &plan);
-    QWidget *makeWarning(const plan::Warning &warning);
+    QWidget *makeWarnings(const QList<plan::Warning> &warnings);
     QWidget *makeCall(const plan::Call &call);
     QWidget *makeHandedOver(const plan::PlannedArtifact &artifact);
     QString summary(const plan::Plan &plan) const;

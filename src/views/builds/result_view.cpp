@@ -70,10 +70,12 @@ QWidget *ResultView::makeRow(const build::BuiltArtifact &built, bool pushed, boo
     texts->addLayout(head);
     const QString reference = built.tag.section(QLatin1Char('@'), 0, 0);
     for (const QString &text : {reference, built.digest}) {
-        auto *label = new Label(text, TextStyle::CodeSmall, text == reference ? Role::Text : Role::Secondary);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setVisible(!text.isEmpty());
-        texts->addWidget(label);
+        if (!text.isEmpty()) {
+            auto *label =
+                new Label(text, TextStyle::CodeSmall, text == reference ? Role::Text : Role::Secondary);
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            texts->addWidget(label);
+        }
     }
     layout->addLayout(texts, 1);
 
