@@ -18,6 +18,9 @@ namespace kw::plan {
 
 namespace {
 
+// By its short name: the texts of functions that return it are found by their context only so.
+using process::ProcessSpec;
+
 constexpr qsizetype atOnce = 16;
 
 GitAnswer answerOf(const process::ProcessOutcome &outcome)
@@ -29,7 +32,7 @@ GitAnswer answerOf(const process::ProcessOutcome &outcome)
 }
 
 // Of a template of a trusted project.
-process::ProcessSpec commandSpec(const QStringList &command, const QString &folder)
+ProcessSpec commandSpec(const QStringList &command, const QString &folder)
 {
     return {.commandLine = {.program = command.first(), .arguments = command.sliced(1), .secrets = {}},
             .title = Tr::tr("Run %1 for a template").arg(command.first()),
@@ -152,8 +155,6 @@ private:
 };
 
 } // namespace
-
-using process::ProcessSpec;
 
 ProcessSpec gitSpec(const GitQuestion &question)
 {

@@ -96,7 +96,7 @@ void MainWindow::makeActions()
             const QWidget *field = m_header->paletteField();
             m_palette->open(m_actions->actions(), QRect(field->mapToGlobal(QPoint()), field->size()));
         });
-    add(QStringLiteral("view.panel"), tr("Show or hide the bottom pane&l"), {}, QKeySequence(tr("Ctrl+J")),
+    add(QStringLiteral("view.panel"), tr("Show or &hide the bottom panel"), {}, QKeySequence(tr("Ctrl+J")),
         {}, [this] { m_panel->setOpen(!m_panel->isOpen()); });
     add(QStringLiteral("app.about"), tr("About &Kitwright"), QStringLiteral("info"), QKeySequence(), {},
         [this] { showAbout(m_workspace.toolVersions(), this); });

@@ -153,7 +153,7 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
 QWidget *CreateBuilderPage::driverSegment()
 {
     const QStringList remarks{tr("BuildKit in a container"), tr("pods in a cluster"),
-                              tr("a BuildKit that already runs")};
+                              tr("a running BuildKit")};
     auto *segment = new QWidget;
     auto *layout = new QHBoxLayout(segment);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -22,9 +22,10 @@ using controls::Label;
 
 namespace {
 
-constexpr qreal settingsColumnWidth = 640;
+// With its margins: a name of 136 and a field of 320. What limits the fields is the column, as a form layout
+// asks hints for their height at the width that it has, not at a limit of theirs.
+constexpr qreal settingsColumnWidth = 516;
 constexpr qreal labelWidth = 136;
-constexpr qreal fieldWidth = 320;
 
 QFontComboBox *family(Settings &settings, Setting setting, QFontComboBox::FontFilters filters)
 {
@@ -96,7 +97,6 @@ QFormLayout *SettingsPage::addSection(const QString &title)
 void SettingsPage::addField(QFormLayout *form, const QString &label, QWidget *field, const QString &hint)
 {
     field->setAccessibleName(label);
-    field->setMaximumWidth(dp(fieldWidth));
     auto *name = new Label(label, TextStyle::Base);
     name->setBuddy(field);
     // One width for all sections, so that their fields stand below each other.

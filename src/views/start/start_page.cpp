@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kw::views {
@@ -48,8 +49,9 @@ StartPage::StartPage(const QList<QAction *> &ways, const QList<QAction *> &other
     auto *column = new QWidget;
     column->setMaximumWidth(dp(columnWidth));
     auto *rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, dp(92), 0, dp(16));
+    rows->setContentsMargins(0, dp(16), 0, dp(16));
     rows->setSpacing(dp(8));
+    rows->addStretch(1);
     rows->addWidget(new Label(tr("Start with a project"), TextStyle::Display));
     auto *text = new Label(tr("A project is a folder with a skaffold.yaml. Opening one reads files and "
                               "nothing else: no command is run "
@@ -80,12 +82,22 @@ StartPage::StartPage(const QList<QAction *> &ways, const QList<QAction *> &other
     rows->addWidget(m_recentBlock);
     rows->addSpacing(dp(8));
     rows->addWidget(makeFoot(others));
-    rows->addStretch(1);
+    rows->addStretch(2);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(column, 8);
-    layout->addStretch(1);
+    auto *page = new QWidget;
+    auto *across = new QHBoxLayout(page);
+    across->addStretch(1);
+    across->addWidget(column, 8);
+    across->addStretch(1);
+    // Large text or a low window: the page scrolls, its texts keep their height.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     setRecentProjects({});
 }
 
