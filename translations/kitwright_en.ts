@@ -51,6 +51,27 @@
             <numerusform>one reference is needed, and %n were given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  … and %n more lines</source>
+        <translation>
+            <numerusform>  … and %n more line</numerusform>
+            <numerusform>  … and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Built %n images in %1</source>
+        <translation>
+            <numerusform>Built %n image in %1</numerusform>
+            <numerusform>Built %n images in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Platform</name>
@@ -83,12 +104,59 @@
     </message>
 </context>
 <context>
+    <name>Yaml</name>
+    <message numerus="yes">
+        <source>The value at %1 is also used in %n other place(s).</source>
+        <translation>
+            <numerusform>The value at %1 is also used in %n other place.</numerusform>
+            <numerusform>The value at %1 is also used in %n other places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kw::editor::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::FormView</name>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n more field</numerusform>
+            <numerusform>%n more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s), %1 set (%2)</source>
+        <translation>
+            <numerusform>%n more field, %1 set (%2)</numerusform>
+            <numerusform>%n more fields, %1 set (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::OtherField</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::models::BuildListModel</name>
+    <message numerus="yes">
+        <source>%1, %n artifact(s)</source>
+        <translation>
+            <numerusform>%1, %n artifact</numerusform>
+            <numerusform>%1, %n artifacts</numerusform>
         </translation>
     </message>
 </context>
@@ -113,12 +181,50 @@
     </message>
 </context>
 <context>
+    <name>kw::models::StructureModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kw::shell::MainWindow</name>
     <message numerus="yes">
         <source>Activity %n running</source>
         <translation>
             <numerusform>Activity %n running</numerusform>
             <numerusform>Activity %n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n builder(s)</source>
+        <translation>
+            <numerusform>%n builder</numerusform>
+            <numerusform>%n builders</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +242,50 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::BuildHead</name>
+    <message numerus="yes">
+        <source>Built %n artifact(s) in %1</source>
+        <translation>
+            <numerusform>Built %n artifact in %1</numerusform>
+            <numerusform>Built %n artifacts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Building %n artifact(s)</source>
+        <translation>
+            <numerusform>Building %n artifact</numerusform>
+            <numerusform>Building %n artifacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Building %n artifact(s) for %1</source>
+        <translation>
+            <numerusform>Building %n artifact for %1</numerusform>
+            <numerusform>Building %n artifacts for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::BuildView</name>
+    <message numerus="yes">
+        <source>%n more in the plan of the build</source>
+        <translation>
+            <numerusform>%n more in the plan of the build</numerusform>
+            <numerusform>%n more in the plan of the build</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::FailureView</name>
+    <message numerus="yes">
+        <source>Original text, %n line(s)</source>
+        <translation>
+            <numerusform>Original text, %n line</numerusform>
+            <numerusform>Original text, %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +324,26 @@
         <translation>
             <numerusform>%1 of %n platform</numerusform>
             <numerusform>%1 of %n platforms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::PlanView</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::TimelineDelegate</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

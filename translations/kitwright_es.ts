@@ -8,10 +8,32 @@
         <translation>Acerca de Kitwright</translation>
     </message>
     <message>
-        <source>A workbench for skaffold.yaml and BuildKit builders.
-Qt %1. Apache License 2.0.</source>
-        <translation>Un taller para skaffold.yaml y los builders de BuildKit.
-Qt %1. Licencia Apache 2.0.</translation>
+        <source>asking</source>
+        <translation>preguntando</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encuentra</translation>
+    </message>
+    <message>
+        <source>%1, engine %2</source>
+        <translation>%1, motor %2</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>A workbench for skaffold.yaml and BuildKit builders.</source>
+        <translation>Un taller para skaffold.yaml y los builders de BuildKit.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -115,6 +137,38 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>The build was stopped from outside</source>
         <translation>La construcción se detuvo desde fuera</translation>
+    </message>
+    <message>
+        <source>After the build of %1</source>
+        <translation>Tras la construcción de %1</translation>
+    </message>
+    <message>
+        <source>The history of builds cannot be read</source>
+        <translation>No se puede leer el historial de construcciones</translation>
+    </message>
+    <message>
+        <source>The history of builds cannot be written</source>
+        <translation>No se puede escribir el historial de construcciones</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>The history of builds is left alone</source>
+        <translation>El historial de construcciones no se toca</translation>
+    </message>
+    <message>
+        <source>a newer version of this program wrote it</source>
+        <translation>lo escribió una versión más nueva de este programa</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or move the file away.</source>
+        <translation>Use la versión más nueva, o aparte el archivo.</translation>
+    </message>
+    <message>
+        <source>This build is not in the history any more</source>
+        <translation>Esta construcción ya no está en el historial</translation>
     </message>
 </context>
 <context>
@@ -751,6 +805,13 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>FileWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>not known</source>
@@ -759,6 +820,17 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>%1 artifact</source>
+        <translation>Artefacto %1</translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1424,6 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>consejo: %1</translation>
     </message>
     <message>
-        <source>Ask Docker</source>
-        <translation>Preguntar a Docker</translation>
-    </message>
-    <message>
         <source>Read this file instead of skaffold.yaml.</source>
         <translation>Leer este archivo en lugar de skaffold.yaml.</translation>
     </message>
@@ -1590,10 +1658,6 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>Lo construye el builder %1.</translation>
     </message>
     <message>
-        <source>%1: handed to skaffold build</source>
-        <translation>%1: se entrega a skaffold build</translation>
-    </message>
-    <message>
         <source>warning: %1%2 (%3)</source>
         <translation>aviso: %1%2 (%3)</translation>
     </message>
@@ -1712,6 +1776,331 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>print the versions that there are</source>
         <translation>imprimir las versiones que hay</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more lines</source>
+        <translation>
+            <numerusform>  … y %n línea más</numerusform>
+            <numerusform>  … y %n líneas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts: %1</source>
+        <translation>empieza: %1</translation>
+    </message>
+    <message>
+        <source>is built: %1, %2</source>
+        <translation>construido: %1, %2</translation>
+    </message>
+    <message>
+        <source>failed: %1, %2</source>
+        <translation>falló: %1, %2</translation>
+    </message>
+    <message>
+        <source>was stopped: %1, %2</source>
+        <translation>se detuvo: %1, %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>hecho %1</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>en caché</translation>
+    </message>
+    <message>
+        <source>nothing imported: %1</source>
+        <translation>no se importó nada: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falló: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 de %n paso</numerusform>
+            <numerusform>%1 de %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 cached</source>
+        <translation>%1, %2 en caché</translation>
+    </message>
+    <message>
+        <source>The step said last:</source>
+        <translation>Lo último que dijo el paso:</translation>
+    </message>
+    <message>
+        <source>The project %1:</source>
+        <translation>El proyecto %1:</translation>
+    </message>
+    <message>
+        <source>  - %1: %2 (%3)</source>
+        <translation>  - %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Allow this for the folder, now and later? [y/N] </source>
+        <translation>¿Permitirlo en esta carpeta, ahora y después? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>A path looks like build.artifacts[0].docker.target; --help says more.</source>
+        <translation>Una ruta es como build.artifacts[0].docker.target; --help explica más.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither refuse, origin nor own</source>
+        <translation>“%1” no es refuse, origin ni own</translation>
+    </message>
+    <message>
+        <source>--shared origin changes it for all that use it, --shared own gives this place a value of its own.</source>
+        <translation>--shared origin lo cambia para todo lo que lo usa, --shared own da a este lugar un valor propio.</translation>
+    </message>
+    <message>
+        <source>Print the whole file as it would be, and leave it alone.</source>
+        <translation>Imprimir el archivo entero como quedaría, sin tocarlo.</translation>
+    </message>
+    <message>
+        <source>What to do where the value is shared through “*name” or “&lt;&lt;”: refuse, change it at its origin, or give this place its own.</source>
+        <translation>Qué hacer donde el valor se comparte mediante “*nombre” o “&lt;&lt;”: negarse (refuse), cambiarlo en su origen (origin), o dar a este lugar el suyo (own).</translation>
+    </message>
+    <message>
+        <source>Take VALUE as a text, whatever it looks like.</source>
+        <translation>Tomar VALUE como texto, parezca lo que parezca.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>Keep buildx&apos;s default provenance for several platforms as well, or not.</source>
+        <translation>Conservar también con varias plataformas la procedencia que buildx añade por omisión, o no.</translation>
+    </message>
+    <message>
+        <source>Build this many artifacts at a time; 0: as many as are ready.</source>
+        <translation>Construir tantos artefactos a la vez; 0: todos los que estén listos.</translation>
+    </message>
+    <message>
+        <source>Allow what the project itself would run or fetch (programs in templates, other repositories), or not; kept for this folder.</source>
+        <translation>Permitir lo que el propio proyecto ejecutaría o descargaría (programas en plantillas, otros repositorios), o no; se recuerda para esta carpeta.</translation>
+    </message>
+    <message>
+        <source>unknown number of builds “%1”</source>
+        <translation>número de construcciones desconocido “%1”</translation>
+    </message>
+    <message>
+        <source>Write 0 or a whole number.</source>
+        <translation>Escriba 0 o un número entero.</translation>
+    </message>
+    <message>
+        <source>unknown kind of progress “%1”</source>
+        <translation>tipo de progreso desconocido “%1”</translation>
+    </message>
+    <message>
+        <source>There is %1.</source>
+        <translation>Existen %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: all images are there</source>
+        <translation>No ha cambiado nada: todas las imágenes están</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>aviso: %1</translation>
+    </message>
+    <message>
+        <source>warning: the history of builds was damaged: it is kept as %1, and a new one is begun</source>
+        <translation>aviso: el historial de construcciones estaba dañado: se guarda como %1, y se empieza otro nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is built</source>
+        <translation>No se construye nada</translation>
+    </message>
+    <message>
+        <source>all artifacts are of kinds that Skaffold itself builds</source>
+        <translation>todos los artefactos son de tipos que construye el propio Skaffold</translation>
+    </message>
+    <message>
+        <source>Build them with “skaffold build”.</source>
+        <translation>Constrúyalos con “skaffold build”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Built %n images in %1</source>
+        <translation>
+            <numerusform>Se construyó %n imagen en %1</numerusform>
+            <numerusform>Se construyeron %n imágenes en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kitw: the build was stopped after %1</source>
+        <translation>kitw: la construcción se detuvo tras %1</translation>
+    </message>
+    <message>
+        <source>The result was not written</source>
+        <translation>El resultado no se escribió</translation>
+    </message>
+    <message>
+        <source>Build what skaffold.yaml describes</source>
+        <translation>Construir lo que describe skaffold.yaml</translation>
+    </message>
+    <message>
+        <source>Write the result for skaffold deploy into this file.</source>
+        <translation>Escribir en este archivo el resultado para skaffold deploy.</translation>
+    </message>
+    <message>
+        <source>How progress is shown: auto, plain, json or quiet.</source>
+        <translation>Cómo se muestra el progreso: auto, plain, json o quiet.</translation>
+    </message>
+    <message>
+        <source>for all clusters</source>
+        <translation>para todos los clústeres</translation>
+    </message>
+    <message>
+        <source>for the cluster %1</source>
+        <translation>para el clúster %1</translation>
+    </message>
+    <message>
+        <source>A setting and its value are needed</source>
+        <translation>Hacen falta un ajuste y su valor</translation>
+    </message>
+    <message>
+        <source>One setting is needed</source>
+        <translation>Hace falta un ajuste</translation>
+    </message>
+    <message>
+        <source>“kitw config list” shows the settings.</source>
+        <translation>“kitw config list” muestra los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2 %3</source>
+        <translation>%1 es ahora %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is not set any more %2</source>
+        <translation>%1 ya no está fijado %2</translation>
+    </message>
+    <message>
+        <source>For all clusters.</source>
+        <translation>Para todos los clústeres.</translation>
+    </message>
+    <message>
+        <source>For this cluster.</source>
+        <translation>Para este clúster.</translation>
+    </message>
+    <message>
+        <source>In this file.</source>
+        <translation>En este archivo.</translation>
+    </message>
+    <message>
+        <source>Read and write Skaffold&apos;s global settings</source>
+        <translation>Leer y escribir los ajustes globales de Skaffold</translation>
+    </message>
+    <message>
+        <source>List the settings</source>
+        <translation>Enumerar los ajustes</translation>
+    </message>
+    <message>
+        <source>Set one; a list gets one more entry</source>
+        <translation>Fijar uno; una lista recibe una entrada más</translation>
+    </message>
+    <message>
+        <source>Take one away</source>
+        <translation>Quitar uno</translation>
+    </message>
+    <message>
+        <source>Add a new key, or an item at a place or at the end of a list</source>
+        <translation>Añadir una clave nueva, o un elemento en un lugar o al final de una lista</translation>
+    </message>
+    <message>
+        <source>Move an entry with its comments to another place</source>
+        <translation>Mover una entrada con sus comentarios a otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2: built, because %3</source>
+        <translation>%1 -&gt; %2: se construye, porque %3</translation>
+    </message>
+    <message>
+        <source>%1: handed to skaffold build, because %2</source>
+        <translation>%1: se deja a skaffold build, porque %2</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2: found in Docker, because %3</source>
+        <translation>%1 -&gt; %2: está en Docker, porque %3</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2: found in the registry, because %3</source>
+        <translation>%1 -&gt; %2: está en el registro, porque %3</translation>
+    </message>
+    <message>
+        <source>Change a value in a YAML file, and nothing else</source>
+        <translation>Cambiar un valor de un archivo YAML, y nada más</translation>
+    </message>
+    <message>
+        <source>Remove an entry with its comments from a YAML file</source>
+        <translation>Eliminar de un archivo YAML una entrada con sus comentarios</translation>
+    </message>
+    <message>
+        <source>Remove what holds it as well if that is empty then.</source>
+        <translation>Eliminar también lo que la contiene si así queda vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of skaffold.yaml</source>
+        <translation>“%1” no es una versión de skaffold.yaml</translation>
+    </message>
+    <message>
+        <source>The newest is %1.</source>
+        <translation>La más nueva es %1.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 already.</source>
+        <translation>%1 ya está en %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>revise</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>one file is needed</source>
+        <translation>hace falta un archivo</translation>
+    </message>
+    <message>
+        <source>kitw upgrade skaffold.yaml</source>
+        <translation>kitw upgrade skaffold.yaml</translation>
+    </message>
+    <message>
+        <source>Bring a skaffold.yaml to a newer version, comments kept</source>
+        <translation>Llevar un skaffold.yaml a una versión más nueva, con sus comentarios</translation>
+    </message>
+    <message>
+        <source>Stop at this version instead of the newest.</source>
+        <translation>Parar en esta versión en lugar de la más nueva.</translation>
+    </message>
+    <message>
+        <source>Print the new text and leave the file as it is.</source>
+        <translation>Imprimir el texto nuevo y dejar el archivo como está.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2328,49 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Profiles</source>
         <translation>Perfiles</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>The node “%1” of the builder “%2” does not answer: %3</source>
+        <translation>El nodo “%1” del builder “%2” no responde: %3</translation>
+    </message>
+    <message>
+        <source>The builder “%1” cannot be used</source>
+        <translation>No se puede usar el builder “%1”</translation>
+    </message>
+    <message>
+        <source>there is no builder of this name</source>
+        <translation>no hay ningún builder con este nombre</translation>
+    </message>
+    <message>
+        <source>Create it, or choose one of those that “kitw builders” lists.</source>
+        <translation>Créelo, o elija uno de los que enumera “kitw builders”.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s command line cannot be used</source>
+        <translation>No se puede usar la línea de órdenes de Docker</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s engine cannot be used</source>
+        <translation>No se puede usar el motor de Docker</translation>
+    </message>
+    <message>
+        <source>buildx cannot be used</source>
+        <translation>No se puede usar buildx</translation>
+    </message>
+    <message>
+        <source>Ask Docker&apos;s engine</source>
+        <translation>Preguntar al motor de Docker</translation>
+    </message>
+    <message>
+        <source>Ask for buildx</source>
+        <translation>Preguntar por buildx</translation>
+    </message>
+    <message>
+        <source>Planning was stopped</source>
+        <translation>Se detuvo la planificación</translation>
     </message>
 </context>
 <context>
@@ -2172,14 +2604,6 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>Elija un builder.</translation>
     </message>
     <message>
-        <source>Several nodes write the same cache reference: each overwrites what the others wrote</source>
-        <translation>Varios nodos escriben la misma referencia de caché: cada uno sobrescribe lo que escribieron los otros</translation>
-    </message>
-    <message>
-        <source>Write one cacheTo reference per platform.</source>
-        <translation>Escriba una referencia cacheTo por plataforma.</translation>
-    </message>
-    <message>
         <source>Only %1 is built: docker build makes one platform</source>
         <translation>Solo se construye %1: docker build hace una sola plataforma</translation>
     </message>
@@ -2296,10 +2720,6 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>Confirme algún cambio en esta carpeta, o use otra política de etiquetas.</translation>
     </message>
     <message>
-        <source>Check the permissions of that file.</source>
-        <translation>Compruebe los permisos de ese archivo.</translation>
-    </message>
-    <message>
         <source>only Skaffold knows what goes into “%1” (%2)</source>
         <translation>solo Skaffold sabe qué entra en “%1” (%2)</translation>
     </message>
@@ -2395,6 +2815,334 @@ Qt %1. Licencia Apache 2.0.</translation>
         <source>Set it before the build.</source>
         <translation>Defínala antes de la construcción.</translation>
     </message>
+    <message>
+        <source>nothing built here before was made from the same files and settings</source>
+        <translation>nada de lo construido aquí antes se hizo con los mismos archivos y ajustes</translation>
+    </message>
+    <message>
+        <source>without buildx the registry cannot be asked for it</source>
+        <translation>sin buildx no se puede preguntar por ella al registro</translation>
+    </message>
+    <message>
+        <source>its result is kept nowhere but in the build cache</source>
+        <translation>su resultado solo se guarda en la caché de construcción</translation>
+    </message>
+    <message>
+        <source>Look for images in Docker</source>
+        <translation>Buscar imágenes en Docker</translation>
+    </message>
+    <message>
+        <source>Docker has an image of this tag (tryImportMissing takes it as it is)</source>
+        <translation>Docker tiene una imagen con esta etiqueta (tryImportMissing la toma tal cual)</translation>
+    </message>
+    <message>
+        <source>it was never loaded into Docker here</source>
+        <translation>nunca se cargó aquí en Docker</translation>
+    </message>
+    <message>
+        <source>nothing has changed since Docker&apos;s image was built</source>
+        <translation>no ha cambiado nada desde que se construyó la imagen de Docker</translation>
+    </message>
+    <message>
+        <source>Docker has the same image under another tag; it gets this tag as well</source>
+        <translation>Docker tiene la misma imagen con otra etiqueta; recibe también esta</translation>
+    </message>
+    <message>
+        <source>the image that was built before is gone from Docker</source>
+        <translation>la imagen que se construyó antes ya no está en Docker</translation>
+    </message>
+    <message>
+        <source>Look for %1 in its registry</source>
+        <translation>Buscar %1 en su registro</translation>
+    </message>
+    <message>
+        <source>its registry does not answer</source>
+        <translation>su registro no responde</translation>
+    </message>
+    <message>
+        <source>the registry has an image of this tag (tryImportMissing takes it as it is)</source>
+        <translation>el registro tiene una imagen con esta etiqueta (tryImportMissing la toma tal cual)</translation>
+    </message>
+    <message>
+        <source>nothing has changed since the registry&apos;s image was built</source>
+        <translation>no ha cambiado nada desde que se construyó la imagen del registro</translation>
+    </message>
+    <message>
+        <source>the registry has the same image under another tag; it gets this tag as well</source>
+        <translation>el registro tiene la misma imagen con otra etiqueta; recibe también esta</translation>
+    </message>
+    <message>
+        <source>Docker has the image; it is pushed without a build</source>
+        <translation>Docker tiene la imagen; se sube sin construirla</translation>
+    </message>
+    <message>
+        <source>the image that was built before is not in the registry</source>
+        <translation>la imagen que se construyó antes no está en el registro</translation>
+    </message>
+    <message>
+        <source>Cannot give “%1” its tag</source>
+        <translation>No se puede dar a “%1” su etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiquetar %1</translation>
+    </message>
+    <message>
+        <source>Allow it for this project if you know what it does (kitw: --trust), or write the value out.</source>
+        <translation>Permítalo en este proyecto si sabe lo que hace (kitw: --trust), o escriba el valor directamente.</translation>
+    </message>
+    <message>
+        <source>The builder “%1” is not used, as Skaffold sees it: the Docker config does not name buildx as its builder</source>
+        <translation>El builder “%1” no se usa, según Skaffold: la configuración de Docker no indica buildx como su builder</translation>
+    </message>
+    <message>
+        <source>Run docker buildx install, or choose the detection policy “automatic”.</source>
+        <translation>Ejecute docker buildx install, o elija la política de detección “automatic”.</translation>
+    </message>
+    <message>
+        <source>Cannot remember what was built</source>
+        <translation>No se puede recordar lo construido</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space there; the next run builds again.</source>
+        <translation>Compruebe allí los permisos y el espacio libre; la próxima vez se construirá de nuevo.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>no se puede crear su carpeta</translation>
+    </message>
+    <message>
+        <source>it requires a configuration from another repository: %1</source>
+        <translation>requiere una configuración de otro repositorio: %1</translation>
+    </message>
+    <message>
+        <source>Allow it for this project if you trust that repository (kitw: --trust), or require a copy by its path.</source>
+        <translation>Permítalo en este proyecto si confía en ese repositorio (kitw: --trust), o requiera una copia por su ruta.</translation>
+    </message>
+    <message>
+        <source>The cache is written under the reference of the image itself: afterwards “%1” names the cache, and the image is found by its digest only</source>
+        <translation>La caché se escribe con la referencia de la propia imagen: después “%1” nombra la caché, y la imagen solo se encuentra por su digest</translation>
+    </message>
+    <message>
+        <source>Set cache-tag in Skaffold&apos;s global config, or name another reference in cacheTo.</source>
+        <translation>Fije cache-tag en la configuración global de Skaffold, o indique otra referencia en cacheTo.</translation>
+    </message>
+    <message>
+        <source>Several nodes write the cache %1: each overwrites what the others wrote</source>
+        <translation>Varios nodos escriben la caché %1: cada uno sobrescribe lo que escribieron los otros</translation>
+    </message>
+    <message>
+        <source>Build each platform by itself (--platform) with a reference of its own, and read all of them: %1.</source>
+        <translation>Construya cada plataforma por separado (--platform) con una referencia propia, y léalas todas: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot set “%1”</source>
+        <translation>No se puede fijar “%1”</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>no existe ese ajuste</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation>“%1” no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Escriba true o false.</translation>
+    </message>
+    <message>
+        <source>Cannot write the settings of Skaffold</source>
+        <translation>No se pueden escribir los ajustes de Skaffold</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Check the permissions there.</source>
+        <translation>Compruebe allí los permisos.</translation>
+    </message>
+    <message>
+        <source>Images go to this repository.</source>
+        <translation>Las imágenes van a este repositorio.</translation>
+    </message>
+    <message>
+        <source>Keep the parts of image names in the default repository.</source>
+        <translation>Conservar las partes de los nombres de imagen en el repositorio por omisión.</translation>
+    </message>
+    <message>
+        <source>Build with this builder.</source>
+        <translation>Construir con este builder.</translation>
+    </message>
+    <message>
+        <source>The tag of build caches; a template.</source>
+        <translation>La etiqueta de las cachés de construcción; una plantilla.</translation>
+    </message>
+    <message>
+        <source>Build caches go to this repository.</source>
+        <translation>Las cachés de construcción van a este repositorio.</translation>
+    </message>
+    <message>
+        <source>Parts of --cache-to, such as type=registry.</source>
+        <translation>Partes de --cache-to, como type=registry.</translation>
+    </message>
+    <message>
+        <source>Registries without encryption, for Skaffold&apos;s own look-ups.</source>
+        <translation>Registros sin cifrado, para las consultas del propio Skaffold.</translation>
+    </message>
+    <message>
+        <source>Replaces docker.io in Skaffold&apos;s own look-ups.</source>
+        <translation>Sustituye a docker.io en las consultas del propio Skaffold.</translation>
+    </message>
+    <message>
+        <source>The cluster is on this machine: images are not pushed.</source>
+        <translation>El clúster está en este equipo: las imágenes no se suben.</translation>
+    </message>
+    <message>
+        <source>Push to kind clusters instead of loading images.</source>
+        <translation>Subir las imágenes a los clústeres de kind en lugar de cargarlas.</translation>
+    </message>
+    <message>
+        <source>Push to k3d clusters instead of loading images.</source>
+        <translation>Subir las imágenes a los clústeres de k3d en lugar de cargarlas.</translation>
+    </message>
+    <message>
+        <source>Where Skaffold finds its debug images.</source>
+        <translation>Dónde encuentra Skaffold sus imágenes de depuración.</translation>
+    </message>
+    <message>
+        <source>Skaffold looks for newer versions of itself.</source>
+        <translation>Skaffold busca versiones nuevas de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Skaffold sends usage data.</source>
+        <translation>Skaffold envía datos de uso.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” does not run here, as it would in Skaffold</source>
+        <translation>El hook “%1” no se ejecuta aquí, como lo haría en Skaffold</translation>
+    </message>
+    <message>
+        <source>Run it yourself, or build with skaffold build.</source>
+        <translation>Ejecútelo usted, o construya con skaffold build.</translation>
+    </message>
+    <message>
+        <source>what goes into it cannot be told: %1</source>
+        <translation>no se sabe qué entra en ella: %1</translation>
+    </message>
+    <message>
+        <source>what it requires is built on every run</source>
+        <translation>lo que requiere se construye cada vez</translation>
+    </message>
+    <message>
+        <source>nobody has looked for it yet</source>
+        <translation>nadie la ha buscado todavía</translation>
+    </message>
+    <message>
+        <source>this is no address or reference of a repository</source>
+        <translation>esto no es una dirección ni una referencia de un repositorio</translation>
+    </message>
+    <message>
+        <source>Correct “requires.git” in skaffold.yaml.</source>
+        <translation>Corrija “requires.git” en skaffold.yaml.</translation>
+    </message>
+    <message>
+        <source>Cannot fetch the configuration of %1</source>
+        <translation>No se puede descargar la configuración de %1</translation>
+    </message>
+    <message>
+        <source>Fetch the configuration of %1</source>
+        <translation>Descargar la configuración de %1</translation>
+    </message>
+    <message>
+        <source>The build context holds %1; the largest files are %2</source>
+        <translation>El contexto de construcción ocupa %1; los archivos más grandes son %2</translation>
+    </message>
+    <message>
+        <source>List what the image does not need in %1.</source>
+        <translation>Anote en %1 lo que la imagen no necesita.</translation>
+    </message>
+    <message>
+        <source>The folder of the build context “%1” is not there: %2</source>
+        <translation>La carpeta del contexto de construcción “%1” no existe: %2</translation>
+    </message>
+    <message>
+        <source>Correct it in “cliFlags”; it is relative to %1.</source>
+        <translation>Corríjala en “cliFlags”; es relativa a %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs BuildKit, which is switched off</source>
+        <translation>%1 necesita BuildKit, que está desactivado</translation>
+    </message>
+    <message>
+        <source>Take “useBuildkit: false” away.</source>
+        <translation>Quite “useBuildkit: false”.</translation>
+    </message>
+    <message>
+        <source>%1 needs Dockerfile syntax 1.%2; the builder&apos;s BuildKit knows 1.%3</source>
+        <translation>%1 necesita la sintaxis de Dockerfile 1.%2; el BuildKit del builder conoce la 1.%3</translation>
+    </message>
+    <message>
+        <source>Write “# syntax=%1” in the first line, or update the builder&apos;s BuildKit.</source>
+        <translation>Escriba “# syntax=%1” en la primera línea, o actualice el BuildKit del builder.</translation>
+    </message>
+    <message>
+        <source>%1 needs Dockerfile syntax 1.%2; “# syntax=%3” names an older one</source>
+        <translation>%1 necesita la sintaxis de Dockerfile 1.%2; “# syntax=%3” indica una anterior</translation>
+    </message>
+    <message>
+        <source>Write “# syntax=%1”.</source>
+        <translation>Escriba “# syntax=%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in to %1, where images are pushed</source>
+        <translation>No hay sesión iniciada en %1, adonde se suben las imágenes</translation>
+    </message>
+    <message>
+        <source>Run docker login %1, or push elsewhere (--default-repo).</source>
+        <translation>Ejecute docker login %1, o suba las imágenes a otro lugar (--default-repo).</translation>
+    </message>
+    <message>
+        <source>Cannot tell what goes into the image</source>
+        <translation>No se sabe qué entra en la imagen</translation>
+    </message>
+    <message>
+        <source>Check the permissions of that file, or list it in .dockerignore.</source>
+        <translation>Compruebe los permisos de ese archivo, o anótelo en .dockerignore.</translation>
+    </message>
+    <message>
+        <source>runs a program in a template</source>
+        <translation>ejecuta un programa en una plantilla</translation>
+    </message>
+    <message>
+        <source>fetches a configuration from elsewhere</source>
+        <translation>descarga una configuración de otro lugar</translation>
+    </message>
+    <message>
+        <source>has a hook that runs around the build</source>
+        <translation>tiene un hook que se ejecuta antes o después de construir</translation>
+    </message>
+    <message>
+        <source>builds with a command of its own</source>
+        <translation>construye con una orden propia</translation>
+    </message>
+    <message>
+        <source>has a profile that depends on this machine</source>
+        <translation>tiene un perfil que depende de este equipo</translation>
+    </message>
+    <message>
+        <source>Provenance of mode=max publishes the values of all build arguments: %1</source>
+        <translation>La procedencia con mode=max publica los valores de todos los argumentos de construcción: %1</translation>
+    </message>
+    <message>
+        <source>Use mode=min, and hand secret values over under “docker.secrets”.</source>
+        <translation>Use mode=min, y pase los valores secretos en “docker.secrets”.</translation>
+    </message>
+    <message>
+        <source>Run %1 for a template</source>
+        <translation>Ejecutar %1 para una plantilla</translation>
+    </message>
 </context>
 <context>
     <name>Platform</name>
@@ -2462,6 +3210,69 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>exit code %1</source>
         <translation>código de salida %1</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>This cause is known; the text of the tool is below.</source>
+        <translation>Esta causa es conocida; el texto de la herramienta está debajo.</translation>
+    </message>
+    <message>
+        <source>Show the builders</source>
+        <translation>Mostrar los builders</translation>
+    </message>
+    <message>
+        <source>Correct line %1 of %2</source>
+        <translation>Corrija la línea %1 de %2</translation>
+    </message>
+    <message>
+        <source>The step that failed is written there.</source>
+        <translation>Ahí está escrito el paso que falló.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Read what the step said before it failed</source>
+        <translation>Lea lo que dijo el paso antes de fallar</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar la salida</translation>
+    </message>
+    <message>
+        <source>Build the same again</source>
+        <translation>Construir lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>What was done is in the cache; only the rest runs.</source>
+        <translation>Lo hecho está en la caché; solo se ejecuta el resto.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 was not built: %2</source>
+        <translation>%1 no se construyó: %2</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Paso: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1:%2</source>
+        <translation>Lugar: %1:%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Orden: %1</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3476,14 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>%1 is old: “kitw upgrade” brings the file to %2; until then it is checked as %3</source>
         <translation>%1 es antigua: “kitw upgrade” lleva el archivo a %2; hasta entonces se comprueba como %3</translation>
+    </message>
+    <message>
+        <source>Change “apiVersion” to “%1”</source>
+        <translation>Cambiar “apiVersion” a “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is newer than what is known here: it is checked as %2, and keys that are new look wrong</source>
+        <translation>%1 es más nueva que lo que se conoce aquí: se comprueba como %2, y las claves nuevas parecen erróneas</translation>
     </message>
 </context>
 <context>
@@ -3574,10 +4393,6 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>“%1” no tiene ningún campo “%2”</translation>
     </message>
     <message>
-        <source>it runs a program (cmd), which a plan never does</source>
-        <translation>ejecuta un programa (cmd), cosa que un plan nunca hace</translation>
-    </message>
-    <message>
         <source>the function “%1” is not known</source>
         <translation>la función “%1” no se conoce</translation>
     </message>
@@ -3611,6 +4426,18 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>“%1” is no list</source>
         <translation>“%1” no es una lista</translation>
+    </message>
+    <message>
+        <source>“cmd” needs a program</source>
+        <translation>“cmd” necesita un programa</translation>
+    </message>
+    <message>
+        <source>it runs a program (cmd): %1</source>
+        <translation>ejecuta un programa (cmd): %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 falló: %2</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4517,164 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>It holds bytes that are not UTF-8.</source>
         <translation>Contiene bytes que no son UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>the chart&apos;s value “%1” gets an image and has values below it</source>
+        <translation>el valor “%1” del chart recibe una imagen y tiene valores debajo</translation>
+    </message>
+    <message>
+        <source>images reach the chart through setValueTemplates now</source>
+        <translation>las imágenes llegan ahora al chart por setValueTemplates</translation>
+    </message>
+    <message>
+        <source>the file cannot be brought to %1</source>
+        <translation>el archivo no se puede llevar a %1</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now</source>
+        <translation>“%1” se llama ahora “%2”</translation>
+    </message>
+    <message>
+        <source>the settings of kpt are laid out differently from here on</source>
+        <translation>los ajustes de kpt tienen otra estructura desde aquí</translation>
+    </message>
+    <message>
+        <source>automatic sync is switched on with “true” now</source>
+        <translation>la sincronización automática se activa ahora con “true”</translation>
+    </message>
+    <message>
+        <source>free flags of kaniko are gone; write these as settings of their own: %1</source>
+        <translation>las opciones libres de kaniko ya no existen; escriba estas como ajustes propios: %1</translation>
+    </message>
+    <message>
+        <source>“false” had no effect in a profile and would have one now</source>
+        <translation>“false” no tenía efecto en un perfil y ahora lo tendría</translation>
+    </message>
+    <message>
+        <source>where a secret appears is said in the Dockerfile now: RUN --mount=type=secret,id=…,target=%1</source>
+        <translation>dónde aparece un secreto se dice ahora en el Dockerfile: RUN --mount=type=secret,id=…,target=%1</translation>
+    </message>
+    <message>
+        <source>“secret” is a list now: “secrets”</source>
+        <translation>“secret” es ahora una lista: “secrets”</translation>
+    </message>
+    <message>
+        <source>platforms of ko stand at the artifact now</source>
+        <translation>las plataformas de ko están ahora en el artefacto</translation>
+    </message>
+    <message>
+        <source>kaniko always pushes from here on</source>
+        <translation>kaniko siempre sube la imagen desde aquí</translation>
+    </message>
+    <message>
+        <source>deploy.kustomize and deploy.kubectl become one section, and “%1” differs in them</source>
+        <translation>deploy.kustomize y deploy.kubectl pasan a ser una sola sección, y “%1” es distinto en ellas</translation>
+    </message>
+    <message>
+        <source>Give both the same value, then start again.</source>
+        <translation>Dé a ambas el mismo valor y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>what kustomize makes is said in manifests.kustomize now, how it is applied in deploy.kubectl</source>
+        <translation>lo que produce kustomize se dice ahora en manifests.kustomize, y cómo se aplica, en deploy.kubectl</translation>
+    </message>
+    <message>
+        <source>releases stand in manifests.helm for rendering and in deploy.helm for deploying now</source>
+        <translation>las releases están ahora en manifests.helm para generar los manifiestos y en deploy.helm para desplegarlas</translation>
+    </message>
+    <message>
+        <source>deploy.kpt has no equivalent there; Skaffold refuses it too</source>
+        <translation>deploy.kpt no tiene equivalente allí; Skaffold tampoco lo acepta</translation>
+    </message>
+    <message>
+        <source>Upgrade with “--to v2beta29”, or write the kpt part anew.</source>
+        <translation>Actualice con “--to v2beta29”, o escriba de nuevo la parte de kpt.</translation>
+    </message>
+    <message>
+        <source>manifests are listed in manifests.rawYaml now</source>
+        <translation>los manifiestos se enumeran ahora en manifests.rawYaml</translation>
+    </message>
+    <message>
+        <source>remote manifests stand in manifests.remoteManifests now</source>
+        <translation>los manifiestos remotos están ahora en manifests.remoteManifests</translation>
+    </message>
+    <message>
+        <source>a verification needs a container from here on</source>
+        <translation>una verificación necesita un contenedor desde aquí</translation>
+    </message>
+    <message>
+        <source>containers of verifications know only %1 from here on; “%2” is gone</source>
+        <translation>los contenedores de las verificaciones solo conocen %1 desde aquí; “%2” ya no existe</translation>
+    </message>
+    <message>
+        <source>“false” was a misprint of the schema and is called “force” now</source>
+        <translation>“false” era una errata del esquema y se llama ahora “force”</translation>
+    </message>
+    <message>
+        <source>a patch of a chart&apos;s image goes to setValueTemplates now</source>
+        <translation>un parche de la imagen de un chart va ahora a setValueTemplates</translation>
+    </message>
+    <message>
+        <source>patches of deploy.kpt have no place in the newer version</source>
+        <translation>los parches de deploy.kpt no tienen lugar en la versión más nueva</translation>
+    </message>
+    <message>
+        <source>the settings below deploy.kustomize stand in manifests.kustomize and deploy.kubectl now; this patch finds none of them</source>
+        <translation>los ajustes de deploy.kustomize están ahora en manifests.kustomize y deploy.kubectl; este parche no encuentra ninguno</translation>
+    </message>
+    <message>
+        <source>the patched place is “%1” now</source>
+        <translation>el lugar del parche es ahora “%1”</translation>
+    </message>
+    <message>
+        <source>the file cannot be upgraded</source>
+        <translation>el archivo no se puede actualizar</translation>
+    </message>
+    <message>
+        <source>it does not say which version it is written for</source>
+        <translation>no dice para qué versión está escrito</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of skaffold.yaml</source>
+        <translation>“%1” no es una versión de skaffold.yaml</translation>
+    </message>
+    <message>
+        <source>Write the version that it was made for, such as “apiVersion: skaffold/v2beta29”.</source>
+        <translation>Escriba la versión para la que se hizo, como “apiVersion: skaffold/v2beta29”.</translation>
+    </message>
+    <message>
+        <source>it is at %1 already, which is newer than %2</source>
+        <translation>ya está en %1, que es más nueva que %2</translation>
+    </message>
+    <message>
+        <source>There is no way back to an older version.</source>
+        <translation>No se puede volver a una versión anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, the first version that can be upgraded here</source>
+        <translation>%1 es anterior a %2, la primera versión que se puede actualizar aquí</translation>
+    </message>
+    <message>
+        <source>“skaffold fix” of Skaffold 1.39 brings it to v2beta29.</source>
+        <translation>“skaffold fix” de Skaffold 1.39 lo lleva a v2beta29.</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML: %1</source>
+        <translation>no es YAML válido: %1</translation>
+    </message>
+    <message>
+        <source>“kitw check” shows each place.</source>
+        <translation>“kitw check” muestra cada lugar.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4895,285 @@ Qt %1. Licencia Apache 2.0.</translation>
         <source>the quoted text has no closing quote</source>
         <translation>el texto entre comillas no se cierra</translation>
     </message>
+    <message>
+        <source>There is no such place in its list or mapping.</source>
+        <translation>No existe ese lugar en su lista o mapa.</translation>
+    </message>
+    <message>
+        <source>It can move to a key or a number only.</source>
+        <translation>Solo puede moverse a una clave o a un número.</translation>
+    </message>
+    <message>
+        <source>It cannot move into itself.</source>
+        <translation>No puede moverse dentro de sí misma.</translation>
+    </message>
+    <message>
+        <source>There is a key “%1” already.</source>
+        <translation>Ya hay una clave “%1”.</translation>
+    </message>
+    <message>
+        <source>It is the whole document.</source>
+        <translation>Es el documento entero.</translation>
+    </message>
+    <message>
+        <source>The copy needs a key of its own.</source>
+        <translation>La copia necesita una clave propia.</translation>
+    </message>
+    <message>
+        <source>The new order does not name each entry once.</source>
+        <translation>El orden nuevo no nombra cada entrada una vez.</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 keys and values</source>
+        <translation>el archivo tiene más de %1 claves y valores</translation>
+    </message>
+    <message>
+        <source>The file cannot be edited by its parts</source>
+        <translation>El archivo no se puede editar por partes</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a whole: %1.</source>
+        <translation>No se puede leer entero: %1.</translation>
+    </message>
+    <message>
+        <source>Edit its text.</source>
+        <translation>Edite su texto.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Fijar %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Cambiar el nombre de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>Reorder %1</source>
+        <translation>Reordenar %1</translation>
+    </message>
+    <message>
+        <source>Make %1 a list</source>
+        <translation>Convertir %1 en una lista</translation>
+    </message>
+    <message>
+        <source>Move %1 below a new key “%2”</source>
+        <translation>Mover %1 bajo una clave nueva “%2”</translation>
+    </message>
+    <message>
+        <source>Replace %1 by its only entry</source>
+        <translation>Sustituir %1 por su única entrada</translation>
+    </message>
+    <message>
+        <source>Change the style of %1</source>
+        <translation>Cambiar el estilo de %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a value of its own</source>
+        <translation>Dar a %1 un valor propio</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed so</source>
+        <translation>%1 no se puede cambiar así</translation>
+    </message>
+    <message>
+        <source>The text has no place for it.</source>
+        <translation>El texto no tiene sitio para ello.</translation>
+    </message>
+    <message>
+        <source>Make this change in the text itself.</source>
+        <translation>Haga este cambio en el propio texto.</translation>
+    </message>
+    <message>
+        <source>Its comments would have no place.</source>
+        <translation>Sus comentarios se quedarían sin sitio.</translation>
+    </message>
+    <message>
+        <source>Make this change in the text itself, or remove the comments first.</source>
+        <translation>Haga este cambio en el propio texto, o elimine antes los comentarios.</translation>
+    </message>
+    <message>
+        <source>A new entry needs a key or a number.</source>
+        <translation>Una entrada nueva necesita una clave o un número.</translation>
+    </message>
+    <message>
+        <source>A new item has no selector.</source>
+        <translation>Un elemento nuevo no tiene selector.</translation>
+    </message>
+    <message>
+        <source>Name the list, or a place in it such as [0].</source>
+        <translation>Indique la lista, o un lugar de ella como [0].</translation>
+    </message>
+    <message>
+        <source>The key is there already.</source>
+        <translation>La clave ya existe.</translation>
+    </message>
+    <message>
+        <source>Set its value instead.</source>
+        <translation>Fije su valor en lugar de añadirla.</translation>
+    </message>
+    <message>
+        <source>It is no list.</source>
+        <translation>No es una lista.</translation>
+    </message>
+    <message>
+        <source>Name a list, or a key that is not there yet.</source>
+        <translation>Indique una lista, o una clave que aún no exista.</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>No tiene clave.</translation>
+    </message>
+    <message>
+        <source>The key is not written there as a text.</source>
+        <translation>La clave no está escrita allí como texto.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>No item has %1: %2.</source>
+        <translation>Ningún elemento tiene %1: %2.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>There is a text, nothing below it.</source>
+        <translation>Ahí hay un texto, sin nada debajo.</translation>
+    </message>
+    <message>
+        <source>There is a mapping; name one of its keys.</source>
+        <translation>Ahí hay un mapa; indique una de sus claves.</translation>
+    </message>
+    <message>
+        <source>There is a list; name an item, such as [0].</source>
+        <translation>Ahí hay una lista; indique un elemento, como [0].</translation>
+    </message>
+    <message>
+        <source>The list has %1 items.</source>
+        <translation>La lista tiene %1 elementos.</translation>
+    </message>
+    <message>
+        <source>The file has no such document, or it cannot be read.</source>
+        <translation>El archivo no tiene ese documento, o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed here</source>
+        <translation>El texto no se puede cambiar aquí</translation>
+    </message>
+    <message>
+        <source>Make this change in the text itself; nothing was changed.</source>
+        <translation>Haga este cambio en el propio texto; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The result would be refused: %1.</source>
+        <translation>El resultado no se aceptaría: %1.</translation>
+    </message>
+    <message>
+        <source>The result would say something else than asked for.</source>
+        <translation>El resultado diría algo distinto de lo pedido.</translation>
+    </message>
+    <message>
+        <source>The text would not mean the same in that style.</source>
+        <translation>El texto no significaría lo mismo con ese estilo.</translation>
+    </message>
+    <message>
+        <source>Only a list or a mapping with one entry can be replaced by it.</source>
+        <translation>Solo una lista o un mapa con una entrada se puede sustituir por ella.</translation>
+    </message>
+    <message>
+        <source>It has its entries through “&lt;&lt;” only.</source>
+        <translation>Solo tiene entradas a través de “&lt;&lt;”.</translation>
+    </message>
+    <message>
+        <source>It cannot be written in that style.</source>
+        <translation>No se puede escribir con ese estilo.</translation>
+    </message>
+    <message>
+        <source>The value cannot be written out</source>
+        <translation>El valor no se puede escribir directamente</translation>
+    </message>
+    <message>
+        <source>The value is an alias; it is written at %1.</source>
+        <translation>El valor es un alias; está escrito en %1.</translation>
+    </message>
+    <message>
+        <source>The value comes through “&lt;&lt;”; it is written at %1.</source>
+        <translation>El valor llega a través de “&lt;&lt;”; está escrito en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value at %1 is also used in %n other place(s).</source>
+        <translation>
+            <numerusform>El valor de %1 se usa también en %n lugar más.</numerusform>
+            <numerusform>El valor de %1 se usa también en %n lugares más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shares its value with others</source>
+        <translation>%1 comparte su valor con otros</translation>
+    </message>
+    <message>
+        <source>Edit it at %1 for all that use it, or write the value out first.</source>
+        <translation>Edítelo en %1 para todo lo que lo usa, o escriba antes el valor directamente.</translation>
+    </message>
+    <message>
+        <source>The value is not YAML</source>
+        <translation>El valor no es YAML</translation>
+    </message>
+    <message>
+        <source>Put quotes around a text with special characters.</source>
+        <translation>Ponga entre comillas un texto con caracteres especiales.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 of the value</source>
+        <translation>línea %1, columna %2 del valor</translation>
+    </message>
+    <message>
+        <source>The value is not one value</source>
+        <translation>El valor no es un solo valor</translation>
+    </message>
+    <message>
+        <source>It holds several YAML documents.</source>
+        <translation>Contiene varios documentos YAML.</translation>
+    </message>
+    <message>
+        <source>The value cannot be written</source>
+        <translation>El valor no se puede escribir</translation>
+    </message>
+    <message>
+        <source>It has a tag that is not one of YAML&apos;s own.</source>
+        <translation>Lleva una etiqueta que no es de las propias de YAML.</translation>
+    </message>
+    <message>
+        <source>Give the value without the tag.</source>
+        <translation>Dé el valor sin la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
 </context>
 <context>
     <name>kw::controls::CommandStrip</name>
@@ -3924,6 +5188,29 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Copy the command</source>
         <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show the whole command</source>
+        <translation>Mostrar la orden entera</translation>
+    </message>
+    <message>
+        <source>Show one line of the command</source>
+        <translation>Mostrar una línea de la orden</translation>
+    </message>
+</context>
+<context>
+    <name>kw::editor::CompletionPopup</name>
+    <message>
+        <source>What may be written here</source>
+        <translation>Qué se puede escribir aquí</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5259,188 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kw::forms::ChoiceField</name>
+    <message>
+        <source>Not set</source>
+        <translation>Sin fijar</translation>
+    </message>
+    <message>
+        <source>Not set (default: %1)</source>
+        <translation>Sin fijar (por omisión: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::FormView</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>The form waits: the text cannot be read</source>
+        <translation>El formulario espera: el texto no se puede leer</translation>
+    </message>
+    <message>
+        <source>Nothing that has a form stands at the cursor.</source>
+        <translation>En el cursor no hay nada que tenga formulario.</translation>
+    </message>
+    <message>
+        <source>artifact</source>
+        <translation>artefacto</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin fijar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n campo más</numerusform>
+            <numerusform>%n campos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s), %1 set (%2)</source>
+        <translation>
+            <numerusform>%n campo más, %1 fijado (%2)</numerusform>
+            <numerusform>%n campos más, %1 fijados (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot change this</source>
+        <translation>No se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::InlineProblem</name>
+    <message>
+        <source>Error:</source>
+        <translation>Error:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Aviso:</translation>
+    </message>
+    <message>
+        <source>Not changed:</source>
+        <translation>Sin cambiar:</translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::ListField</name>
+    <message>
+        <source>%1: another one</source>
+        <translation>%1: otro más</translation>
+    </message>
+    <message>
+        <source>buildx fork only</source>
+        <translation>solo el fork con buildx</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, número %2</translation>
+    </message>
+    <message>
+        <source>Remove number %1 of %2</source>
+        <translation>Eliminar el número %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>añadir</translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::MapField</name>
+    <message>
+        <source>add a name</source>
+        <translation>añadir un nombre</translation>
+    </message>
+    <message>
+        <source>%1: another name</source>
+        <translation>%1: otro nombre</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>%1: its value</source>
+        <translation>%1: su valor</translation>
+    </message>
+    <message>
+        <source>%1: name %2</source>
+        <translation>%1: nombre %2</translation>
+    </message>
+    <message>
+        <source>%1: value %2</source>
+        <translation>%1: valor %2</translation>
+    </message>
+    <message>
+        <source>Remove number %1 of %2</source>
+        <translation>Eliminar el número %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::OtherField</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
+    </message>
+    <message>
+        <source>Show %1 in the text</source>
+        <translation>Mostrar %1 en el texto</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>not set, default %1</source>
+        <translation>sin fijar, por omisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::TextField</name>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>buildx fork only</source>
+        <translation>solo el fork con buildx</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>por omisión</translation>
+    </message>
+</context>
+<context>
     <name>kw::models::ActivityModel</name>
     <message>
         <source>Running</source>
@@ -4016,6 +5485,64 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Exit code</source>
         <translation>Código de salida</translation>
+    </message>
+</context>
+<context>
+    <name>kw::models::BuildListModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n artifact(s)</source>
+        <translation>
+            <numerusform>%1, %n artefacto</numerusform>
+            <numerusform>%1, %n artefactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Interrupted: its program ended first</source>
+        <translation>Interrumpida: su programa terminó antes</translation>
+    </message>
+    <message>
+        <source>Running for %1, %2</source>
+        <translation>En marcha desde hace %1, %2</translation>
+    </message>
+    <message>
+        <source>Running in another program</source>
+        <translation>En marcha en otro programa</translation>
+    </message>
+    <message>
+        <source>Cancelling after %1</source>
+        <translation>Cancelando tras %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1</source>
+        <translation>Cancelada tras %1</translation>
+    </message>
+    <message>
+        <source>Failed after %1</source>
+        <translation>Falló tras %1</translation>
+    </message>
+    <message>
+        <source>Failed after %1, %2</source>
+        <translation>Falló tras %1, %2</translation>
+    </message>
+    <message>
+        <source>Done in %1, cache import failed</source>
+        <translation>Hecha en %1, falló la importación de la caché</translation>
+    </message>
+    <message>
+        <source>Done in %1, %2 cached</source>
+        <translation>Hecha en %1, %2 en caché</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +5729,116 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kw::models::StepModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>De la caché</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>any platform</source>
+        <translation>cualquier plataforma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>kw::models::StructureModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::models::TimelineModel</name>
+    <message>
+        <source>Artifact, platform, stage</source>
+        <translation>Artefacto, plataforma, etapa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>sources and result</source>
+        <translation>fuentes y resultado</translation>
+    </message>
+    <message>
+        <source>any platform</source>
+        <translation>cualquier plataforma</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done, %3 from the cache</source>
+        <translation>%1 de %2 pasos hechos, %3 de la caché</translation>
+    </message>
+</context>
+<context>
+    <name>kw::models::TransferModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>kw::shell::BottomPanel</name>
     <message>
         <source>Bottom panel</source>
@@ -4214,6 +5851,25 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Show or hide the bottom panel (Ctrl+J)</source>
         <translation>Mostrar u ocultar el panel inferior (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>kw::shell::BuildButton</name>
+    <message>
+        <source>Build</source>
+        <translation>Construir</translation>
+    </message>
+    <message>
+        <source>Build the project</source>
+        <translation>Construir el proyecto</translation>
+    </message>
+    <message>
+        <source>Build the project (%1)</source>
+        <translation>Construir el proyecto (%1)</translation>
+    </message>
+    <message>
+        <source>Choices for the build</source>
+        <translation>Opciones de la construcción</translation>
     </message>
 </context>
 <context>
@@ -4254,16 +5910,16 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>Ningún proyecto abierto</translation>
     </message>
     <message>
-        <source>Project %1</source>
-        <translation>Proyecto %1</translation>
+        <source>Builder</source>
+        <translation>Builder</translation>
     </message>
     <message>
-        <source>Builder %1 %2</source>
-        <translation>Builder %1 %2</translation>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
     </message>
     <message>
-        <source>Builder %1, %2</source>
-        <translation>Builder %1, %2</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -4327,10 +5983,6 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
-    </message>
-    <message>
-        <source>Show or hide the bottom pane&amp;l</source>
-        <translation>Mostrar u ocultar el panel &amp;inferior</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
@@ -4412,10 +6064,6 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>Ctrl+Shift+]</translation>
     </message>
     <message>
-        <source>Next pro&amp;blem</source>
-        <translation>Problema siguien&amp;te</translation>
-    </message>
-    <message>
         <source>F8</source>
         <translation>F8</translation>
     </message>
@@ -4434,6 +6082,195 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Alt+Return</source>
         <translation>Alt+Return</translation>
+    </message>
+    <message>
+        <source>Go to what the name stands for</source>
+        <translation>Ir a lo que designa el nombre</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>Offer what may be written here</source>
+        <translation>Ofrecer lo que se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema siguiente</translation>
+    </message>
+    <message>
+        <source>Manage builders</source>
+        <translation>Gestionar builders</translation>
+    </message>
+    <message>
+        <source>Look at an image in a registry</source>
+        <translation>Mirar una imagen de un registro</translation>
+    </message>
+    <message>
+        <source>&amp;Build the project</source>
+        <translation>Cons&amp;truir el proyecto</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Plans and starts at once.</source>
+        <translation>Planifica y empieza enseguida.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construir</translation>
+    </message>
+    <message>
+        <source>P&amp;lan a build</source>
+        <translation>Plani&amp;ficar una construcción</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+B</source>
+        <translation>Ctrl+Alt+B</translation>
+    </message>
+    <message>
+        <source>Shows the commands and their warnings first.</source>
+        <translation>Muestra antes las órdenes y sus avisos.</translation>
+    </message>
+    <message>
+        <source>Plan first</source>
+        <translation>Planificar antes</translation>
+    </message>
+    <message>
+        <source>Cancel what is being built</source>
+        <translation>Cancelar lo que se está construyendo</translation>
+    </message>
+    <message>
+        <source>Push as the project says</source>
+        <translation>Subir según diga el proyecto</translation>
+    </message>
+    <message>
+        <source>Push the images</source>
+        <translation>Subir las imágenes</translation>
+    </message>
+    <message>
+        <source>Do not push</source>
+        <translation>No subir</translation>
+    </message>
+    <message>
+        <source>Build also what is built already</source>
+        <translation>Construir también lo ya construido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>falló %n</numerusform>
+            <numerusform>fallaron %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>preguntando</translation>
+    </message>
+    <message>
+        <source>not found: needed for builders and builds</source>
+        <translation>no se encuentra: hace falta para builders y construcciones</translation>
+    </message>
+    <message>
+        <source>its engine does not answer; remote builders work without it</source>
+        <translation>su motor no responde; los builders remotos funcionan sin él</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>as a plugin</source>
+        <translation>como complemento</translation>
+    </message>
+    <message>
+        <source>not found: needed for builders</source>
+        <translation>no se encuentra: hace falta para los builders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n builder(s)</source>
+        <translation>
+            <numerusform>%n builder</numerusform>
+            <numerusform>%n builders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running, chosen is “%2”</source>
+        <translation>%1 en marcha, elegido “%2”</translation>
+    </message>
+    <message>
+        <source>for other kinds of artifacts</source>
+        <translation>para otros tipos de artefactos</translation>
+    </message>
+    <message>
+        <source>not needed for editing and building</source>
+        <translation>no hace falta para editar y construir</translation>
+    </message>
+    <message>
+        <source>Find a project</source>
+        <translation>Buscar un proyecto</translation>
+    </message>
+    <message>
+        <source>Nothing was opened before.</source>
+        <translation>Antes no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>Find a builder</source>
+        <translation>Buscar un builder</translation>
+    </message>
+    <message>
+        <source>No builder is known. buildx lists them when Docker is installed.</source>
+        <translation>No se conoce ningún builder. buildx los enumera cuando Docker está instalado.</translation>
+    </message>
+    <message>
+        <source>Find a profile</source>
+        <translation>Buscar un perfil</translation>
+    </message>
+    <message>
+        <source>This project has no profiles.</source>
+        <translation>Este proyecto no tiene perfiles.</translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Texto sin guardar</translation>
+    </message>
+    <message>
+        <source>Save skaffold.yaml before the window closes?</source>
+        <translation>¿Guardar skaffold.yaml antes de cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>What is not saved is gone when it closes.</source>
+        <translation>Lo que no se guarde se pierde al cerrarla.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Show or &amp;hide the bottom panel</source>
+        <translation>Mostrar u ocultar el panel &amp;inferior</translation>
     </message>
 </context>
 <context>
@@ -4523,50 +6360,209 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>kw::views::AppearancePage</name>
+    <name>kw::views::BuildHead</name>
     <message>
-        <source>The desktop&apos;s own</source>
-        <translation>El del escritorio</translation>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
+        <source>Cancel build</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>Build again</source>
+        <translation>Construir otra vez</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
+        <source>Progress of the build</source>
+        <translation>Progreso de la construcción</translation>
     </message>
     <message>
-        <source>Font</source>
-        <translation>Tipo de letra</translation>
+        <source>Failed after %1</source>
+        <translation>Falló tras %1</translation>
     </message>
     <message>
-        <source>Code font</source>
-        <translation>Tipo de letra del código</translation>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation> pt</translation>
+        <source>Cancelled after %1</source>
+        <translation>Cancelada tras %1</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
+        <source>Cancelling the build</source>
+        <translation>Cancelando la construcción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Built %n artifact(s) in %1</source>
+        <translation>
+            <numerusform>Se construyó %n artefacto en %1</numerusform>
+            <numerusform>Se construyeron %n artefactos en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Building %n artifact(s)</source>
+        <translation>
+            <numerusform>Construyendo %n artefacto</numerusform>
+            <numerusform>Construyendo %n artefactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Building %n artifact(s) for %1</source>
+        <translation>
+            <numerusform>Construyendo %n artefacto para %1</numerusform>
+            <numerusform>Construyendo %n artefactos para %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>#%1 with docker build</source>
+        <translation>#%1 con docker build</translation>
     </message>
     <message>
-        <source>A change takes effect at the next start.</source>
-        <translation>Un cambio surte efecto en el próximo inicio.</translation>
+        <source>#%1 on %2</source>
+        <translation>#%1 en %2</translation>
+    </message>
+    <message>
+        <source>, pushed to %1</source>
+        <translation>, subida a %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>entran %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>entran %1, salen %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en marcha</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>De la caché</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>%1, hatched</source>
+        <translation>%1, rayado</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Transferido</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Camino crítico</translation>
+    </message>
+    <message>
+        <source>. %1 of %2 steps done, %3 from the cache</source>
+        <translation>. %1 de %2 pasos hechos, %3 de la caché</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::BuildView</name>
+    <message>
+        <source>Views of the build</source>
+        <translation>Vistas de la construcción</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole build (F)</source>
+        <translation>Mostrar la construcción entera (F)</translation>
+    </message>
+    <message>
+        <source>Steps of the build</source>
+        <translation>Pasos de la construcción</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>Copiar todo como CSV</translation>
+    </message>
+    <message>
+        <source>Will run</source>
+        <translation>Se ejecutará</translation>
+    </message>
+    <message>
+        <source>Running, %1 of %2</source>
+        <translation>En marcha, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Was run, %1 of %2</source>
+        <translation>Se ejecutó, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Was run</source>
+        <translation>Se ejecutó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the plan of the build</source>
+        <translation>
+            <numerusform>%n más en el plan de la construcción</numerusform>
+            <numerusform>%n más en el plan de la construcción</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4677,6 +6673,56 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kw::views::BuildsPage</name>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Open a project to build it</source>
+        <translation>Abra un proyecto para construirlo</translation>
+    </message>
+    <message>
+        <source>A project is a folder with a skaffold.yaml. Its artifacts are built by Docker or by a builder of yours, and you watch each step here.</source>
+        <translation>Un proyecto es una carpeta con un skaffold.yaml. Docker o uno de sus builders construyen sus artefactos, y aquí se ve cada paso.</translation>
+    </message>
+    <message>
+        <source>Nothing built yet</source>
+        <translation>Nada construido todavía</translation>
+    </message>
+    <message>
+        <source>A build shows its steps while they run, what came from the cache, and where the images went. The plan shows the commands first.</source>
+        <translation>Una construcción muestra sus pasos mientras se ejecutan, qué salió de la caché y adónde fueron las imágenes. El plan muestra antes las órdenes.</translation>
+    </message>
+    <message>
+        <source>Plan a build</source>
+        <translation>Planificar una construcción</translation>
+    </message>
+    <message>
+        <source>Plan a build: show the commands first</source>
+        <translation>Planificar una construcción: mostrar antes las órdenes</translation>
+    </message>
+    <message>
+        <source>Builds, newest first</source>
+        <translation>Construcciones, la más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::CacheShares</name>
+    <message>
+        <source>Cache share by artifact</source>
+        <translation>Parte de la caché por artefacto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún desconocida</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 %</source>
+        <translation>%1 de %2, %3 %</translation>
+    </message>
+</context>
+<context>
     <name>kw::views::CreateBuilderPage</name>
     <message>
         <source>Create builder</source>
@@ -4685,10 +6731,6 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>chosen by buildx when empty</source>
-        <translation>lo elige buildx si está vacío</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -4767,10 +6809,6 @@ Qt %1. Licencia Apache 2.0.</translation>
         <translation>pods en un clúster</translation>
     </message>
     <message>
-        <source>a BuildKit that already runs</source>
-        <translation>un BuildKit que ya está en marcha</translation>
-    </message>
-    <message>
         <source>tcp://, unix://, ssh://, docker-container:// or kube-pod://</source>
         <translation>tcp://, unix://, ssh://, docker-container:// o kube-pod://</translation>
     </message>
@@ -4782,12 +6820,132 @@ Qt %1. Licencia Apache 2.0.</translation>
         <source>Will run</source>
         <translation>Ejecutará</translation>
     </message>
+    <message>
+        <source>letters, digits, “.”, “_” and “-”</source>
+        <translation>letras, cifras, “.”, “_” y “-”</translation>
+    </message>
+    <message>
+        <source>a running BuildKit</source>
+        <translation>un BuildKit en marcha</translation>
+    </message>
 </context>
 <context>
     <name>kw::views::DetailPane</name>
     <message>
         <source>Details of the selection</source>
         <translation>Detalles de la selección</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::EffectiveView</name>
+    <message>
+        <source>Where each value comes from</source>
+        <translation>De dónde sale cada valor</translation>
+    </message>
+    <message>
+        <source>Effective configuration</source>
+        <translation>Configuración efectiva</translation>
+    </message>
+    <message>
+        <source>no profile chosen</source>
+        <translation>ningún perfil elegido</translation>
+    </message>
+    <message>
+        <source>Profiles: %1. Of the file as it is saved; your last edits are not in it.</source>
+        <translation>Perfiles: %1. Del archivo tal como está guardado; sus últimos cambios no están incluidos.</translation>
+    </message>
+    <message>
+        <source>Profiles: %1</source>
+        <translation>Perfiles: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::Excerpt</name>
+    <message>
+        <source>line %1, failed: %2</source>
+        <translation>línea %1, falló: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Part of the file</source>
+        <translation>Parte del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::FailureView</name>
+    <message>
+        <source>done, pushed</source>
+        <translation>hecho, subido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin iniciar</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>detenido tras %1</translation>
+    </message>
+    <message>
+        <source>Why the build failed</source>
+        <translation>Por qué falló la construcción</translation>
+    </message>
+    <message>
+        <source>Nothing was built.</source>
+        <translation>No se construyó nada.</translation>
+    </message>
+    <message>
+        <source>%1 was not built.</source>
+        <translation>%1 no se construyó.</translation>
+    </message>
+    <message>
+        <source>It stopped at: %1</source>
+        <translation>Se detuvo en: %1</translation>
+    </message>
+    <message>
+        <source>What to do, best first</source>
+        <translation>Qué hacer, lo mejor primero</translation>
+    </message>
+    <message>
+        <source>Open %1 at line %2</source>
+        <translation>Abrir %1 en la línea %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Open the whole log</source>
+        <translation>Abrir la salida entera</translation>
+    </message>
+    <message>
+        <source>Last lines of the step</source>
+        <translation>Últimas líneas del paso</translation>
+    </message>
+    <message>
+        <source>No step had begun: the tool stopped before it read the Dockerfile, or says no place.</source>
+        <translation>No había empezado ningún paso: la herramienta paró antes de leer el Dockerfile, o no indica ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Not broken, only stopped</source>
+        <translation>No están rotos, solo detenidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Original text, %n line(s)</source>
+        <translation>
+            <numerusform>Texto original, %n línea</numerusform>
+            <numerusform>Texto original, %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +7177,317 @@ Qt %1. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kw::views::Legend</name>
+    <message>
+        <source>Legend: what the colours mean; each bar&apos;s kind is in the table too</source>
+        <translation>Leyenda: qué significan los colores; el tipo de cada barra está también en la tabla</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En caché</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Camino crítico</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::LogPane</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Log of the whole call</source>
+        <translation>Salida de toda la llamada</translation>
+    </message>
+    <message>
+        <source>Log of the step</source>
+        <translation>Salida del paso</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Artifact whose log is shown</source>
+        <translation>Artefacto cuya salida se muestra</translation>
+    </message>
+    <message>
+        <source>Find (regex)</source>
+        <translation>Buscar (regex)</translation>
+    </message>
+    <message>
+        <source>Find in the log, as a regular expression</source>
+        <translation>Buscar en la salida, como expresión regular</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or all</source>
+        <translation>Copiar la selección, o todo</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>Guardar la salida como…</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Todavía no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Select a step to read what it says.</source>
+        <translation>Elija un paso para leer lo que dice.</translation>
+    </message>
+    <message>
+        <source>This step came from the cache: it did not run, so it says nothing.</source>
+        <translation>Este paso salió de la caché: no se ejecutó, así que no dice nada.</translation>
+    </message>
+    <message>
+        <source>This step has said nothing.</source>
+        <translation>Este paso no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>This step has said nothing yet.</source>
+        <translation>Este paso no ha dicho nada todavía.</translation>
+    </message>
+    <message>
+        <source>No expression: %1</source>
+        <translation>No es una expresión: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of %2%3</source>
+        <translation>%1 de %2%3</translation>
+    </message>
+    <message>
+        <source>%1%2 lines</source>
+        <translation>%1%2 líneas</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar la salida</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Sin guardar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::LogView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::PlanView</name>
+    <message>
+        <source>Start build</source>
+        <translation>Empezar la construcción</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planificar otra vez</translation>
+    </message>
+    <message>
+        <source>Leave out what is built already</source>
+        <translation>Omitir lo ya construido</translation>
+    </message>
+    <message>
+        <source>What a build would run</source>
+        <translation>Qué ejecutaría una construcción</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Cerrar el plan</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Artifacts: parts of their image names</source>
+        <translation>Artefactos: partes de sus nombres de imagen</translation>
+    </message>
+    <message>
+        <source>as the project says</source>
+        <translation>según el proyecto</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>As the project says</source>
+        <translation>Según el proyecto</translation>
+    </message>
+    <message>
+        <source>Do not push</source>
+        <translation>No subir</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefactos</translation>
+    </message>
+    <message>
+        <source>Planning the build</source>
+        <translation>Planificando la construcción</translation>
+    </message>
+    <message>
+        <source>asking Docker, the builder and git</source>
+        <translation>preguntando a Docker, al builder y a git</translation>
+    </message>
+    <message>
+        <source>Show the builders</source>
+        <translation>Mostrar los builders</translation>
+    </message>
+    <message>
+        <source>There is nothing for Docker to build here.</source>
+        <translation>Aquí no hay nada que Docker pueda construir.</translation>
+    </message>
+    <message>
+        <source>Artifacts of other kinds are built by “skaffold build”.</source>
+        <translation>Los artefactos de otros tipos los construye “skaffold build”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n orden</numerusform>
+            <numerusform>%n órdenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> with docker build</source>
+        <translation> con docker build</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> en %1</translation>
+    </message>
+    <message>
+        <source>, pushed</source>
+        <translation>, se sube</translation>
+    </message>
+    <message>
+        <source>, not pushed</source>
+        <translation>, no se sube</translation>
+    </message>
+    <message>
+        <source> to %1</source>
+        <translation> a %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>, loaded into Docker</source>
+        <translation>, se carga en Docker</translation>
+    </message>
+    <message>
+        <source>, kept in the build cache</source>
+        <translation>, se queda en la caché de construcción</translation>
+    </message>
+    <message>
+        <source>the builder&apos;s own</source>
+        <translation>las del builder</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
+    </message>
+    <message>
+        <source>Will run</source>
+        <translation>Se ejecutará</translation>
+    </message>
+    <message>
+        <source>Of kind %1: handed to “skaffold build”. %2</source>
+        <translation>De tipo %1: se deja a “skaffold build”. %2</translation>
+    </message>
+    <message>
+        <source>Give the tags</source>
+        <translation>Poner las etiquetas</translation>
+    </message>
+    <message>
+        <source>Tagging what is there already</source>
+        <translation>Etiquetando lo que ya existe</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>This project runs or fetches something by itself</source>
+        <translation>Este proyecto ejecuta o descarga algo por sí mismo</translation>
+    </message>
+    <message>
+        <source>Allow it only for a project that you trust. Nothing of it has run yet.</source>
+        <translation>Permítalo solo en un proyecto en el que confíe. Todavía no se ha ejecutado nada de ello.</translation>
+    </message>
+    <message>
+        <source>Run it and remember for this folder</source>
+        <translation>Ejecutarlo y recordarlo para esta carpeta</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing to build: all images are there</source>
+        <translation>Nada que construir: todas las imágenes están</translation>
+    </message>
+    <message>
+        <source>The files and settings that they are made from have not changed since.</source>
+        <translation>Los archivos y ajustes de los que salen no han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Build anyway</source>
+        <translation>Construir de todos modos</translation>
+    </message>
+    <message>
+        <source>Before it runs</source>
+        <translation>Antes de que se ejecute</translation>
+    </message>
+    <message>
+        <source>found locally</source>
+        <translation>está en este equipo</translation>
+    </message>
+    <message>
+        <source>found in the registry</source>
+        <translation>está en el registro</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>No se construye</translation>
+    </message>
+</context>
+<context>
     <name>kw::views::ProblemsPanel</name>
     <message>
         <source>Filter problems</source>
@@ -5063,6 +7532,187 @@ Qt %1. Licencia Apache 2.0.</translation>
         <source>Unsaved</source>
         <translation>Sin guardar</translation>
     </message>
+    <message>
+        <source>View of the project</source>
+        <translation>Vista del proyecto</translation>
+    </message>
+    <message>
+        <source>Text and form</source>
+        <translation>Texto y formulario</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efectiva</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Completar %1</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::ResultView</name>
+    <message>
+        <source>What was built</source>
+        <translation>Qué se construyó</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>subida</translation>
+    </message>
+    <message>
+        <source>kept on this machine</source>
+        <translation>se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>Show in Images</source>
+        <translation>Mostrar en Imágenes</translation>
+    </message>
+    <message>
+        <source>Show %1 in Images</source>
+        <translation>Mostrar %1 en Imágenes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the reference of %1</source>
+        <translation>Copiar la referencia de %1</translation>
+    </message>
+    <message>
+        <source>not built: it was there already</source>
+        <translation>no se construyó: ya estaba</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::SettingsPage</name>
+    <message>
+        <source>The desktop&apos;s own</source>
+        <translation>El del escritorio</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
+        <translation>Se usará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Code font</source>
+        <translation>Letra del código</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Everything in the window follows it.</source>
+        <translation>Todo en la ventana se ajusta a él.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Open the last project at start</source>
+        <translation>Abrir el último proyecto al iniciar</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Default repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Image names are rewritten to it, as with --default-repo. Empty: names stay as they are, or as Skaffold&apos;s global config says.</source>
+        <translation>Los nombres de imagen se reescriben hacia él, como con --default-repo. Vacío: los nombres se quedan como están, o como diga la configuración global de Skaffold.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>As Skaffold</source>
+        <translation>Como Skaffold</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Use buildx</source>
+        <translation>Usar buildx</translation>
+    </message>
+    <message>
+        <source>Automatic: when a builder is chosen and buildx answers. As Skaffold: when its global config names a builder. Required: a build stops when buildx cannot be used. Never: plain docker build.</source>
+        <translation>Automático: cuando hay un builder elegido y buildx responde. Como Skaffold: cuando su configuración global indica un builder. Obligatorio: la construcción se detiene si no se puede usar buildx. Nunca: docker build sin más.</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::SidePanel</name>
+    <message>
+        <source>Cache share</source>
+        <translation>Parte de la caché</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 activas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>kw::views::StartPage</name>
@@ -5077,6 +7727,53 @@ Qt %1. Licencia Apache 2.0.</translation>
     <message>
         <source>Opened before</source>
         <translation>Abiertos antes</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Encontrado en este equipo</translation>
+    </message>
+    <message>
+        <source>Also without a project</source>
+        <translation>También sin proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::StructurePane</name>
+    <message>
+        <source>Structure of the project</source>
+        <translation>Estructura del proyecto</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::TimelineAxis</name>
+    <message>
+        <source>Time axis</source>
+        <translation>Eje de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::TimelineDelegate</name>
+    <message>
+        <source>push</source>
+        <translation>subida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kw::views::TimelineView</name>
+    <message>
+        <source>Steps on a time axis; the table holds the same</source>
+        <translation>Pasos en un eje de tiempo; la tabla contiene lo mismo</translation>
     </message>
 </context>
 <context>
