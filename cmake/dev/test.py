@@ -8,7 +8,7 @@ e2e           against the lab: a real engine, registry and BuildKit endpoints, h
 asan          the unit tests of the core again, with address and undefined behaviour sanitizers
 package       the Debian package: what is in it, and that it installs into a clean system and starts there
 lint          layout, module directions, forbidden calls, clang-tidy, clazy
-translations  (only when asked for) no text missing, unfinished or broken
+translations  no text missing, unfinished or broken
 """
 import argparse
 import json
@@ -21,7 +21,6 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
 KINDS = ["unit", "window", "e2e", "asan", "lint", "package", "translations"]
-DEFAULT = [kind for kind in KINDS if kind != "translations"]
 COMPILED = {"unit", "window", "e2e"}
 
 
@@ -32,7 +31,7 @@ class Count:
     def add_log(self, log: Path, kind: str, regex: str) -> None:
         """Adds what ctest's log of one kind of tests says; a test without Qt Test's totals counts as one."""
         text = log.read_text(errors="replace") if log.exists() else ""
-        for block in re.split(r"^-{58,}\n(?=\d+/\d+ Testing: )", text, flags=re.M)[0:]:
+        for block in re.split(r"^-{58,}\n+(?=\d+/\d+ Testing: )", text, flags=re.M)[0:]:
             totals = re.findall(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped", block, flags=re.M)
             failed_test = re.search(r"^Test Failed\.", block, flags=re.M)
             passed_test = re.search(r"^Test Passed\.", block, flags=re.M)
@@ -153,7 +152,7 @@ def main() -> int:
     parser.add_argument("-R", dest="regex", default=".", help="only tests whose name matches")
     parser.add_argument("--sum", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    kinds = arguments.only or DEFAULT
+    kinds = arguments.only or KINDS
     count = Count()
     if arguments.sum and arguments.sum.exists():
         count.passed, count.failed, count.skipped = json.loads(arguments.sum.read_text())
