@@ -7509,6 +7509,18 @@
         <source>No problems found.</source>
         <translation>No se encontraron problemas.</translation>
     </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Ir al lugar</translation>
+    </message>
+    <message>
+        <source>Apply the quick fix</source>
+        <translation>Aplicar el arreglo rápido</translation>
+    </message>
+    <message>
+        <source>Explain the problem</source>
+        <translation>Explicar el problema</translation>
+    </message>
 </context>
 <context>
     <name>kw::views::ProjectPage</name>
@@ -7547,6 +7559,10 @@
     <message>
         <source>Complete %1</source>
         <translation>Completar %1</translation>
+    </message>
+    <message>
+        <source>Show the structure</source>
+        <translation>Mostrar la estructura</translation>
     </message>
 </context>
 <context>
