@@ -82,7 +82,7 @@ StartPage::StartPage(const QList<QAction *> &ways, const QList<QAction *> &other
     rows->addWidget(m_recentBlock);
     rows->addSpacing(dp(8));
     rows->addWidget(makeFoot(others));
-    rows->addStretch(2);
+    rows->addStretch(4);
 
     auto *page = new QWidget;
     auto *across = new QHBoxLayout(page);
