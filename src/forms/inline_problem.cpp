@@ -13,6 +13,12 @@ namespace kw::forms {
 
 using namespace style;
 
+namespace {
+
+constexpr qreal roomForBoth = 340;
+
+} // namespace
+
 InlineProblem::InlineProblem(QWidget *parent)
     : QWidget(parent)
     , m_text(new controls::Label(TextStyle::Small))
@@ -25,7 +31,7 @@ InlineProblem::InlineProblem(QWidget *parent)
     layout->setContentsMargins(dp(10), dp(6), dp(6), dp(6));
     layout->setSpacing(dp(8));
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_fix, 0, Qt::AlignVCenter);
+    layout->addWidget(m_fix, 0, Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT fixAsked(m_way); });
 }
 
@@ -64,6 +70,14 @@ void InlineProblem::showRefusal(const QString &text)
     m_fix->hide();
     QWidget::show();
     update();
+}
+
+void InlineProblem::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Beside each other neither the sentence nor the fix can be read in a narrow form.
+    static_cast<QBoxLayout *>(layout())->setDirection(width() < dp(roomForBoth) ? QBoxLayout::TopToBottom
+                                                                                : QBoxLayout::LeftToRight);
 }
 
 void InlineProblem::paintEvent(QPaintEvent *)

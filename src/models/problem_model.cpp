@@ -83,7 +83,10 @@ QString ProblemModel::text(const Problem &problem, int column) const
     case SeverityColumn:
         return severityWord(problem.diagnostic.severity);
     case MessageColumn:
-        return problem.diagnostic.message;
+        // Written to follow a place and a colon; here it begins a row.
+        return problem.diagnostic.message.first(std::min<qsizetype>(1, problem.diagnostic.message.size()))
+                   .toUpper() +
+               problem.diagnostic.message.sliced(std::min<qsizetype>(1, problem.diagnostic.message.size()));
     case WhereColumn:
         return QStringLiteral("%1:%2:%3")
             .arg(m_file)

@@ -25,7 +25,7 @@ constexpr qreal usualHeight = 182;
 
 BottomPanel::BottomPanel(QWidget *parent)
     : QWidget(parent)
-    , m_head(new controls::Region(Role::Window, Qt::TopEdge | Qt::BottomEdge))
+    , m_head(new controls::Region(Role::Window, Qt::BottomEdge))
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
     , m_fold(new QToolButton)

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
 
 namespace kw::style {
 
@@ -18,6 +20,7 @@ namespace {
 constexpr char kindProperty[] = "kwButtonKind";
 constexpr qreal controlRadius = 4;
 constexpr qreal controlHeight = 28;
+constexpr qreal tableMargin = 8; // of the words in heads and cells
 
 ButtonKind kindOf(const QWidget *widget)
 {
@@ -96,8 +99,11 @@ void WorkbenchStyle::drawItemPanel(const QStyleOption *option, QPainter *painter
         const bool active = option->state & State_Active && widget && widget->hasFocus();
         painter->fillRect(option->rect,
                           themeColor(active || !widget ? Role::Selection : Role::SelectionUnfocused));
-        const bool first = item && (item->viewItemPosition == QStyleOptionViewItem::Beginning ||
-                                    item->viewItemPosition == QStyleOptionViewItem::OnlyOne);
+        // In a tree the mark stands at the edge of the row, not at the indentation.
+        const bool isTree = qobject_cast<const QTreeView *>(widget);
+        const bool first = isTree ? option->rect.left() <= 0
+                                  : item && (item->viewItemPosition == QStyleOptionViewItem::Beginning ||
+                                             item->viewItemPosition == QStyleOptionViewItem::OnlyOne);
         if (first) {
             painter->fillRect(QRect(option->rect.topLeft(), QSize(dp(3), option->rect.height())),
                               themeColor(Role::Mark));
@@ -132,6 +138,9 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         drawItemPanel(option, painter, widget);
         return;
     case PE_PanelItemViewRow:
+        if (option->state & State_Selected && qobject_cast<const QTreeView *>(widget)) {
+            drawItemPanel(option, painter, widget); // the indentation belongs to the row
+        }
         return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractItemView *>(widget)) {
@@ -236,8 +245,11 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(std::max(dp(controlHeight), size.height() + dp(6)));
+        break;
+    case CT_SpinBox:
+        // Its text field brings the height of a field already.
+        result.setHeight(std::max(dp(controlHeight), option->fontMetrics.height() + dp(8)));
         break;
     case CT_TabBarTab:
         result.setHeight(std::max(dp(30), size.height()));
@@ -281,6 +293,13 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return dp(16);
+    case PM_HeaderMargin:
+        return dp(tableMargin);
+    case PM_FocusFrameHMargin:
+        if (qobject_cast<const QTableView *>(widget)) {
+            return dp(tableMargin) - 1; // a cell adds one
+        }
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return dp(8);

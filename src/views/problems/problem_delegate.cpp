@@ -2,9 +2,15 @@
 #include "views/problems/problem_delegate.h"
 
 #include "models/problem_model.h"
+#include "skaffold/problem_help.h"
 #include "style/icon.h"
 #include "style/theme.h"
 #include "views/problems/severity_state.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace kw::views {
 
@@ -44,6 +50,31 @@ void ProblemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     default:
         break;
     }
+}
+
+QString ProblemDelegate::explanation(const QModelIndex &index)
+{
+    const QString code = index.siblingAtColumn(ProblemModel::RuleColumn).data().toString();
+    const QString page = skaffold::problemHelp(code);
+    const QString words = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();
+    const QString message =
+        QStringLiteral("<p>%1</p>").arg(QString(words).replace(QLatin1Char('\n'), QLatin1String("<br>")));
+    if (page.isEmpty()) {
+        return message;
+    }
+    QTextDocument document;
+    document.setMarkdown(page);
+    return message + QStringLiteral("<hr>") + document.toHtml();
+}
+
+bool ProblemDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QToolTip::showText(event->globalPos(), explanation(index), view);
+    return true;
 }
 
 } // namespace kw::views

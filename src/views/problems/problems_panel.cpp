@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace kw::views {
@@ -89,12 +90,44 @@ ProblemsPanel::ProblemsPanel(workspace::Workspace &workspace, QWidget *parent)
         }
     });
 
+    addTableActions();
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     connect(&workspace.check(), &workspace::DocumentCheck::changed, this, &ProblemsPanel::showProblems);
     connect(&workspace, &workspace::Workspace::projectChanged, this, &ProblemsPanel::showEmptyText);
     showProblems();
+}
+
+void ProblemsPanel::addTableActions()
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString &name, const QString &text, auto slot) {
+        auto *action = new QAction(text, m_table);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, slot);
+        m_table->addAction(action);
+        return action;
+    };
+    add(QStringLiteral("problems.goTo"), tr("Go to the place"), &ProblemsPanel::chooseCurrent);
+    add(QStringLiteral("problems.fix"), tr("Apply the quick fix"), &ProblemsPanel::fixCurrent);
+    QAction *explain =
+        add(QStringLiteral("problems.explain"), tr("Explain the problem"), &ProblemsPanel::explainCurrent);
+    explain->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    explain->setShortcutContext(Qt::WidgetShortcut);
+}
+
+void ProblemsPanel::explainCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    constexpr int readingTime = 60'000; // milliseconds; a key press ends it before
+    const QRect row = m_table->visualRect(index.siblingAtColumn(ProblemModel::MessageColumn));
+    QToolTip::showText(m_table->viewport()->mapToGlobal(row.bottomLeft()),
+                       ProblemDelegate::explanation(index), m_table, {}, readingTime);
 }
 
 QWidget *ProblemsPanel::filterField() const

@@ -48,6 +48,8 @@ private:
     const workspace::Problem *problem(int proxyRow) const;
     bool fix(const workspace::Problem &problem);
     void chooseCurrent();
+    void explainCurrent();
+    void addTableActions();
     void showProblems();
     void showEmptyText();
 

@@ -40,6 +40,8 @@ namespace {
 
 enum ProjectView { TextAndForm, Effective };
 
+constexpr qreal roomForThree = 1040; // structure, text and form
+
 QToolButton *toolButton(const QString &iconName, const QString &name, const QKeySequence &shortcut)
 {
     auto *button = new QToolButton;
@@ -81,6 +83,7 @@ ProjectPage::ProjectPage(workspace::Workspace &workspace, QWidget *parent)
     , m_breadcrumb(new controls::ElidedLabel(TextStyle::Base, Role::Secondary))
     , m_state(new Label(TextStyle::Base, Role::Secondary))
     , m_save(new QPushButton(tr("Save")))
+    , m_unfold(new QToolButton)
     , m_undo(toolButton(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo))
     , m_redo(toolButton(QStringLiteral("redo"), tr("Redo"), QKeySequence::Redo))
 {
@@ -89,6 +92,12 @@ ProjectPage::ProjectPage(workspace::Workspace &workspace, QWidget *parent)
     m_breadcrumb->setObjectName(QStringLiteral("project.breadcrumb"));
     m_save->setObjectName(QStringLiteral("project.save"));
     m_structure->setObjectName(QStringLiteral("project.structurePane"));
+    m_unfold->setObjectName(QStringLiteral("project.showStructure"));
+    m_unfold->setIcon(icon(QStringLiteral("artifact")));
+    m_unfold->setCheckable(true);
+    m_unfold->setAccessibleName(tr("Show the structure"));
+    m_unfold->setToolTip(tr("Show the structure"));
+    setButtonKind(m_unfold, ButtonKind::Flat);
     m_segment->addView(TextAndForm, tr("Text and form"));
     m_segment->addView(Effective, tr("Effective"));
     m_segment->setCurrent(TextAndForm);
@@ -127,6 +136,7 @@ QWidget *ProjectPage::makeBar()
     bar->setMinimumHeight(dp(40));
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(dp(12), dp(4), dp(12), dp(5));
+    layout->addWidget(m_unfold);
     layout->addWidget(m_segment);
     layout->addSpacing(dp(4));
     layout->addWidget(m_undo);
@@ -166,6 +176,7 @@ void ProjectPage::connectParts()
     connect(&history, &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
     connect(&history, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
     connect(m_save, &QPushButton::clicked, this, &ProjectPage::save);
+    connect(m_unfold, &QToolButton::toggled, this, &ProjectPage::showStructure);
     connect(m_mirror, &editor::DocumentMirror::refused, m_banner, &controls::Banner::showError);
     connect(m_segment, &controls::Segment::chosen, m_views, &QStackedWidget::setCurrentIndex);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &ProjectPage::showCursor);
@@ -324,6 +335,19 @@ void ProjectPage::openFile(const QString &path, int line)
         return;
     }
     showFileWindow(path, file->text, line, window());
+}
+
+void ProjectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showStructure();
+}
+
+void ProjectPage::showStructure()
+{
+    const bool hasRoom = width() >= dp(roomForThree);
+    m_unfold->setVisible(!hasRoom);
+    m_structure->setVisible(hasRoom || m_unfold->isChecked());
 }
 
 bool ProjectPage::save()

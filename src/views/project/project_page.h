@@ -56,7 +56,11 @@ public:
 Q_SIGNALS:
     void cursorMoved(int line, int column); // from 1
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showStructure();
     QWidget *makeBar();
     QWidget *makeEditing();
     void connectParts();
@@ -83,6 +87,7 @@ private:
     controls::ElidedLabel *m_breadcrumb;
     controls::Label *m_state;
     QPushButton *m_save;
+    QToolButton *m_unfold; // the structure, where there is no room for it beside text and form
     QToolButton *m_undo;
     QToolButton *m_redo;
     QList<language::CompletionItem> m_completions;
