@@ -52,6 +52,12 @@ private:
     bool isUnchanged(const Node &old, const Node &now)
     {
         m_places.insert(old.index(), now.index());
+        const auto isNull = [](const Node &node) {
+            return node.kind() != Kind::Alias && node.scalarType() == ScalarType::Null &&
+                   node.tag().isEmpty();
+        };
+        if (isNull(old) && isNull(now)) // written or not
+            return old.anchor() == now.anchor();
         if (old.kind() != now.kind() || old.anchor() != now.anchor() || old.tag() != now.tag() ||
             old.size() != now.size())
             return false;

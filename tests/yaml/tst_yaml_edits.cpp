@@ -262,6 +262,7 @@ private Q_SLOTS:
         row("item below a key", "- x: 1 # c\n  y: 2\n", "below [0] k", "- k:\n    x: 1 # c\n    y: 2\n");
         row("text below a key", "a: v\n", "below a k", "a:\n  k: v\n");
         row("out of a list", "a:\n  - x: 1 # c\n    y: 2\n", "unwrap a", "a:\n  x: 1 # c\n  y: 2\n");
+        row("nothing out of the whole", "-\n", "unwrap ", "null\n");
         row("out of a flow list", "a: ['x']\n", "unwrap a", "a: 'x'\n");
         row("flow to block", "a: {x: 1, y: [2, 3]} # c\n", "block a", "a: # c\n  x: 1\n  y: [2, 3]\n");
         row("block to flow", "a: # c\n  - x: 1\n    y: 'z'\n  - 5\nb: 1\n", "flow a",
