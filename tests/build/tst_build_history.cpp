@@ -78,7 +78,7 @@ class BuildHistoryTest : public QObject
     {
         [&] { QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, 30'000)); }();
         const kw::Result<T> result = future.result();
-        [&] { QVERIFY2(result, result ? "" : qPrintable(result.error().summary())); }();
+        [&] { QVERIFY2(result, qPrintable(result ? QString() : result.error().summary())); }();
         return result.value_or(T());
     }
 
