@@ -27,6 +27,7 @@ struct BuildAbout
     QDateTime started;
     plan::Request request; // to plan the same again; only of this run's builds
     QList<plan::Warning> warnings;
+    QList<build::BuiltArtifact> found; // what need not be built: it was there already
 
     QString project() const; // name of its folder
 };

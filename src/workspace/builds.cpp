@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/builds.h"
 
+#include "plan/artifact_check.h"
+#include "plan/image_name.h"
+#include "plan/trust.h"
+
 #include <algorithm>
 
 namespace kw::workspace {
@@ -21,13 +25,26 @@ BuildAbout aboutOf(const launch::PlannedBuild &planned)
             }
         }
     }
+    for (const plan::PlannedArtifact &artifact : planned.plan.artifacts) {
+        if (!artifact.result.isEmpty()) {
+            about.found.append(
+                {artifact.imageName, artifact.result, plan::referenceParts(artifact.result).digest});
+        }
+    }
     return about;
+}
+
+bool hasTagsToGive(const plan::Plan &plan)
+{
+    return std::ranges::any_of(
+        plan.artifacts, [](const plan::PlannedArtifact &artifact) { return !artifact.followUps.isEmpty(); });
 }
 
 } // namespace
 
 Builds::Builds(process::ProcessRunner &runner, const QString &historyPath, QObject *parent)
     : QObject(parent)
+    , m_runner(runner)
     , m_launcher(runner)
     , m_historyPath(historyPath)
 {
@@ -154,8 +171,11 @@ void Builds::makePlan(const plan::Request &request)
     m_request = request;
     m_planned.reset();
     m_planError.reset();
+    m_neededLeave.clear();
     m_planning = true;
+    m_tagging = false;
     m_startWhenPlanned = false;
+    m_wasToStart = false;
     m_launcher.plan(request, m_planToken)
         .then(this, [this, token = m_planToken](const Result<launch::PlannedBuild> &result) {
             if (!token.isCancelled()) {
@@ -169,16 +189,28 @@ void Builds::planAndStart(const plan::Request &request)
 {
     makePlan(request);
     m_startWhenPlanned = true;
+    m_wasToStart = true;
     Q_EMIT planChanged();
+}
+
+void Builds::planAgain(const plan::Request &request)
+{
+    if (m_wasToStart) {
+        planAndStart(request);
+    } else {
+        makePlan(request);
+    }
 }
 
 void Builds::givePlanUp()
 {
     m_planToken.cancel();
     m_planning = false;
+    m_tagging = false;
     m_startWhenPlanned = false;
     m_planned.reset();
     m_planError.reset();
+    m_neededLeave.clear();
     Q_EMIT planChanged();
 }
 
@@ -189,21 +221,62 @@ void Builds::takePlan(const Result<launch::PlannedBuild> &result)
         m_planned = *result;
     } else {
         m_planError = result.error();
+        if (result.error().code == ErrorCode::PermissionDenied) {
+            m_neededLeave = plan::trustNeeds(m_request).value_or(QList<plan::TrustNeed>());
+        }
     }
-    const bool start =
-        m_startWhenPlanned && m_planned && !m_planned->obstacle && !m_planned->plan.calls.isEmpty();
-    m_startWhenPlanned = false;
-    if (start) {
+    if (std::exchange(m_startWhenPlanned, false) && canStart()) {
         startPlanned();
+    } else {
+        Q_EMIT planChanged();
+    }
+}
+
+bool Builds::canStart() const
+{
+    return m_planned && !m_tagging && !m_planned->obstacle &&
+           (!m_planned->plan.calls.isEmpty() || hasTagsToGive(m_planned->plan));
+}
+
+void Builds::startPlanned()
+{
+    if (!canStart()) {
+        return;
+    }
+    if (!hasTagsToGive(m_planned->plan)) {
+        startBuild();
+        return;
+    }
+    m_tagging = true;
+    plan::tagFoundArtifacts(m_runner, m_planned->plan, this, m_planToken)
+        .then(this, [this, token = m_planToken](const Result<void> &tagged) {
+            if (!token.isCancelled()) {
+                takeTags(tagged);
+            }
+        });
+    Q_EMIT planChanged();
+}
+
+void Builds::takeTags(const Result<void> &tagged)
+{
+    m_tagging = false;
+    if (!tagged) {
+        m_planned.reset();
+        m_planError = tagged.error();
+    } else {
+        for (plan::PlannedArtifact &artifact : m_planned->plan.artifacts) {
+            artifact.followUps.clear();
+        }
+        if (!m_planned->plan.calls.isEmpty()) {
+            startBuild();
+            return;
+        }
     }
     Q_EMIT planChanged();
 }
 
-Build *Builds::startPlanned()
+void Builds::startBuild()
 {
-    if (!m_planned) {
-        return nullptr;
-    }
     const launch::PlannedBuild planned = *std::exchange(m_planned, std::nullopt);
     const build::BuildStart start = launch::historyStart(planned);
     BuildAbout about = aboutOf(planned);
@@ -211,11 +284,12 @@ Build *Builds::startPlanned()
     about.started = start.started.toLocalTime();
     about.request = m_request;
     auto session = m_launcher.session(planned.plan);
-    history().record(*session, start);
+    build::BuildSession &recorded = *session;
     m_builds.insert(m_builds.begin(), std::make_unique<Build>(std::move(about), std::move(session)));
     Build *build = m_builds.front().get();
     connect(build, &Build::stateChanged, this, [this, build] { Q_EMIT changed(build); });
-    connect(build, &Build::finished, this, [this, build] {
+    connect(build, &Build::finished, this, [this, build, planned] {
+        remember(*build, planned);
         if (build->state() == Build::State::Failed) {
             ++m_unseenFailures;
         }
@@ -223,9 +297,20 @@ Build *Builds::startPlanned()
         Q_EMIT seenChanged();
     });
     Q_EMIT added(build);
+    history().record(recorded, start); // its answer may come at once and has to find the build in the list
     build->start();
     Q_EMIT planChanged();
-    return build;
+}
+
+// Also of a build that failed: what it made until then need not be built again.
+void Builds::remember(const Build &build, const launch::PlannedBuild &planned)
+{
+    QHash<QString, QString> digests;
+    for (const build::BuiltArtifact &artifact : build.built()) {
+        digests.insert(artifact.imageName, artifact.digest);
+    }
+    // Not remembered is only slower: the next plan builds it again.
+    (void)plan::rememberBuilt(planned.plan, planned.request, digests);
 }
 
 } // namespace kw::workspace

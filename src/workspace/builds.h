@@ -55,18 +55,26 @@ public:
     // Makes the plan for a request; an earlier one that is still being made is given up. Ends in
     // planChanged().
     void makePlan(const plan::Request &request);
-    // The same, and starts it when nothing stands in its way: no error, no obstacle, something to build.
+    // The same, and starts it when nothing stands in its way: no error, no obstacle, something to do.
     void planAndStart(const plan::Request &request);
+    // Once more, started or not as the last time.
+    void planAgain(const plan::Request &request);
     void givePlanUp();
 
     bool isPlanning() const { return m_planning; }
+    bool isTagging() const { return m_tagging; } // what was found gets its tags, before the start
     bool startsWhenPlanned() const { return m_startWhenPlanned; }
     const std::optional<launch::PlannedBuild> &planned() const { return m_planned; }
     const std::optional<Error> &planError() const { return m_planError; }
     const plan::Request &request() const { return m_request; } // of the plan
+    // What the project would run or fetch by itself, where the plan failed for want of leave to do so.
+    const QList<plan::TrustNeed> &neededLeave() const { return m_neededLeave; }
 
-    // Starts what is planned and forgets the plan; nullptr when there is none.
-    Build *startPlanned();
+    // Whether the plan has something to do here and now: to build, or to tag what was found.
+    bool canStart() const;
+    // Gives what was found its tags, then starts what is left to build and forgets the plan; with nothing to
+    // build the plan stays. Ends in planChanged(); harmless without a plan.
+    void startPlanned();
 
 Q_SIGNALS:
     void planChanged();
@@ -79,10 +87,14 @@ Q_SIGNALS:
 
 private:
     void takePlan(const Result<launch::PlannedBuild> &result);
+    void takeTags(const Result<void> &tagged);
+    void startBuild();
+    void remember(const Build &build, const launch::PlannedBuild &planned);
     build::BuildHistory &history();
     void readHistory();
     void takeHistory(const QList<build::BuildSummary> &summaries);
 
+    process::ProcessRunner &m_runner;
     launch::Launcher m_launcher;
     QString m_historyPath;
     std::unique_ptr<build::BuildHistory> m_history;
@@ -95,7 +107,10 @@ private:
     plan::Request m_request;
     std::optional<launch::PlannedBuild> m_planned;
     std::optional<Error> m_planError;
+    QList<plan::TrustNeed> m_neededLeave;
     bool m_planning = false;
+    bool m_tagging = false;
+    bool m_wasToStart = false;
     bool m_startWhenPlanned = false;
 };
 

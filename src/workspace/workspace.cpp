@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/workspace.h"
 
+#include "plan/trust.h"
 #include "skaffold/check.h"
 #include "skaffold/project_files.h"
 
@@ -134,7 +135,16 @@ plan::Request Workspace::buildRequest() const
     if (!repository.isEmpty()) {
         request.defaultRepository = repository;
     }
+    const std::optional<bool> isTrusted = plan::trustOf(*m_settings, m_projectFolder);
+    request.isTrusted = isTrusted.value_or(false);
+    request.automaticProfiles = request.automaticProfiles && isTrusted.value_or(true);
     return request;
+}
+
+void Workspace::allowProject()
+{
+    plan::setTrust(*m_settings, m_projectFolder, true);
+    m_builds.planAgain(buildRequest());
 }
 
 Result<void> Workspace::openProject(const QString &path)

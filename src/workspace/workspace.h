@@ -48,6 +48,10 @@ public:
     // and the options of builds().
     plan::Request buildRequest() const;
 
+    // The person allows what the open project would run or fetch by itself, now and later; what was planned
+    // last is planned again.
+    void allowProject();
+
     // The builder that builds of this project use: the project's own choice, else the one that buildx has
     // selected.
     QString chosenBuilder() const;

@@ -12,6 +12,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -62,11 +64,28 @@ private:
                 QStringLiteral(KW_SOURCE_DIR "/tests/build/data/%1.rawjson").arg(recording).toUtf8());
         qputenv("KW_STAND_IN_EXIT", QByteArray::number(exitCode));
         qputenv("KW_STAND_IN_HANG", hang ? "yes" : "");
+        qputenv("KW_STAND_IN_INDEX", "");
+        qputenv("KW_STAND_IN_DIGEST", "sha256:" + QByteArray(64, 'a'));
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     {
         QTest::keyClick(m_window.get(), key, modifiers);
+    }
+
+    // A project of one image, with more of its `build`.
+    void openProjectWith(const QByteArray &build)
+    {
+        QFile file(m_folder->filePath(QStringLiteral("skaffold.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("apiVersion: skaffold/v4beta13\nkind: Config\nbuild:\n  artifacts:\n    - image: a\n" +
+                   build);
+        file.close();
+        QFile dockerfile(m_folder->filePath(QStringLiteral("Dockerfile")));
+        QVERIFY(dockerfile.open(QIODevice::WriteOnly));
+        dockerfile.write("FROM scratch\nCOPY skaffold.yaml /\n");
+        dockerfile.close();
+        m_window->openProject(m_folder->path());
     }
 
     void openPractice() { m_window->actions().action(QStringLiteral("project.practice"))->trigger(); }
@@ -111,6 +130,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CACHE_HOME", m_folder->filePath(QStringLiteral("cache")).toUtf8());
         openWindow();
         play(QStringLiteral("multi-platform"));
     }
@@ -288,6 +308,54 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("builds.plan.start")->isEnabled());
         QTest::mouseClick(find<QPushButton>("builds.plan.close"), Qt::LeftButton);
         QVERIFY(showsText(QStringLiteral("Nothing built yet")));
+    }
+
+    void whatIsThereAlreadyIsNotBuilt()
+    {
+        const QByteArray index = R"({"manifests": []})";
+        const QByteArray sum = QCryptographicHash::hash(index, QCryptographicHash::Sha256).toHex();
+        qputenv("KW_STAND_IN_INDEX", index);
+        qputenv("KW_STAND_IN_DIGEST", "sha256:" + sum);
+        openProjectWith("  platforms: [linux/amd64, linux/arm64]\n  local:\n    push: true\n");
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(waitForEnd(Build::State::Succeeded));
+
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return m_workspace->builds().planned().has_value(); }, 20'000));
+        QVERIFY(showsText(QStringLiteral("Nothing to build: all images are there")));
+        QVERIFY(showsText(QStringLiteral("found in the registry")));
+        QVERIFY(showsText(QString::fromLatin1(sum)));
+        QVERIFY(!find<QPushButton>("builds.plan.start")->isEnabled());
+        QCOMPARE(m_workspace->builds().all().size(), 1U);
+        everythingFocusableHasAName();
+
+        QTest::mouseClick(find<QPushButton>("builds.plan.buildAnyway"), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return m_workspace->builds().all().size() == 2; }, 20'000));
+        QVERIFY(waitForEnd(Build::State::Succeeded));
+        QCOMPARE(newest()->calls().size(), 1U);
+        QVERIFY(m_workspace->builds().options().cacheArtifacts); // for that run only
+    }
+
+    void whatAProjectRunsIsAskedForFirst()
+    {
+        const QString proof = m_folder->filePath(QStringLiteral("proof"));
+        openProjectWith("  tagPolicy:\n    envTemplate:\n      template: '{{cmd \"touch\" \"" +
+                        proof.toUtf8() + "\"}}now'\n");
+        press(Qt::Key_B, Qt::ControlModifier);
+        const workspace::Builds &builds = m_workspace->builds();
+        QVERIFY(QTest::qWaitFor([&] { return !builds.neededLeave().isEmpty(); }, 20'000));
+        QVERIFY(showsText(QStringLiteral("This project runs or fetches something by itself")));
+        QVERIFY(showsText(QStringLiteral("touch")));
+        QTest::mouseClick(find<QPushButton>("builds.plan.refuse"), Qt::LeftButton);
+        QVERIFY(showsText(QStringLiteral("Nothing built yet")));
+        QVERIFY(!QFile::exists(proof));
+
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return !builds.neededLeave().isEmpty(); }, 20'000));
+        QTest::mouseClick(find<QPushButton>("builds.plan.allow"), Qt::LeftButton);
+        QVERIFY(waitForEnd(Build::State::Succeeded));
+        QVERIFY(QFile::exists(proof));
+        QVERIFY(m_workspace->buildRequest().isTrusted);
     }
 
     void earlierBuildsComeBack()

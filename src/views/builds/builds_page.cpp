@@ -198,7 +198,7 @@ void BuildsPage::leavePlan()
 void BuildsPage::planChanged()
 {
     const workspace::Builds &builds = m_workspace.builds();
-    if (builds.isPlanning() || builds.planned() || builds.planError()) {
+    if (builds.isPlanning() || builds.isTagging() || builds.planned() || builds.planError()) {
         showPlan();
     }
 }
@@ -218,11 +218,14 @@ void BuildsPage::showBuild(int number)
     markSeen();
 }
 
-// The same again; of an earlier run only its project is known, and that has to be open.
+// The same again: of one that was done, also what has not changed since. Of an earlier run only its project
+// is known, and that has to be open.
 void BuildsPage::repeat(const Build &build)
 {
     if (build.isOfThisRun()) {
-        m_workspace.builds().planAndStart(build.about().request);
+        plan::Request request = build.about().request;
+        request.cacheArtifacts = request.cacheArtifacts && build.state() != Build::State::Succeeded;
+        m_workspace.builds().planAndStart(request);
     } else if (build.about().folder == m_workspace.projectFolder()) {
         m_actions.build->trigger();
     }

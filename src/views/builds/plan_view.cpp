@@ -4,6 +4,7 @@
 #include "controls/banner.h"
 #include "controls/card.h"
 #include "controls/command_strip.h"
+#include "plan/trust.h"
 #include "style/icon.h"
 #include "style/workbench_style.h"
 #include "workspace/workspace.h"
@@ -46,13 +47,14 @@ QHBoxLayout *captioned(const QString &caption, QWidget *widget)
 }
 
 // Facts of a call: caption and value in two columns.
-void addFact(QVBoxLayout &rows, const QString &caption, const QString &value)
+void addFact(QVBoxLayout &rows, const QString &caption, const QString &value,
+             TextStyle style = TextStyle::CodeSmall)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(dp(8));
     auto *name = new Label(caption, TextStyle::Small, Role::Secondary);
     name->setMinimumWidth(dp(112));
-    auto *text = new Label(value, TextStyle::CodeSmall);
+    auto *text = new Label(value, style);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setWordWrap(true);
     row->addWidget(name, 0, Qt::AlignTop);
@@ -67,6 +69,12 @@ QString environmentText(const plan::Call &call)
         texts << QStringLiteral("%1=%2").arg(change.name, change.value.value_or(QString()));
     }
     return texts.join(QLatin1Char(' '));
+}
+
+bool isFound(const plan::PlannedArtifact &artifact)
+{
+    using Action = plan::PlannedArtifact::Action;
+    return artifact.action == Action::FoundLocally || artifact.action == Action::FoundInRegistry;
 }
 
 // One warning for all artifacts that it is about.
@@ -201,9 +209,13 @@ void PlanView::refresh()
 {
     const workspace::Builds &builds = m_workspace.builds();
     const bool hasPlan = builds.planned().has_value();
-    m_start->setEnabled(hasPlan && !builds.planned()->obstacle && !builds.planned()->plan.calls.isEmpty());
-    m_again->setEnabled(!builds.isPlanning());
-    m_title->setText(builds.isPlanning() ? tr("Planning the build") : tr("What a build would run"));
+    const bool onlyTags = hasPlan && builds.planned()->plan.calls.isEmpty() && builds.canStart();
+    m_start->setEnabled(builds.canStart());
+    m_start->setText(onlyTags ? tr("Give the tags") : tr("Start build"));
+    m_again->setEnabled(!builds.isPlanning() && !builds.isTagging());
+    m_title->setText(builds.isPlanning()  ? tr("Planning the build")
+                     : builds.isTagging() ? tr("Tagging what is there already")
+                                          : tr("What a build would run"));
     m_summary->setText(hasPlan
                            ? summary(builds.planned()->plan)
                            : (builds.isPlanning() ? tr("asking Docker, the builder and git") : QString()));
@@ -222,20 +234,61 @@ void PlanView::showBanner()
     } else if (builds.planned() && builds.planned()->obstacle) {
         error = &*builds.planned()->obstacle;
     }
-    if (error) {
+    if (!builds.neededLeave().isEmpty()) {
+        askLeave(builds.neededLeave());
+    } else if (error) {
         m_banner->showError(*error);
         if (error->code == ErrorCode::Unreachable || error->code == ErrorCode::NotFound) {
             QPushButton *show = m_banner->addButton(tr("Show the builders"));
             connect(show, &QPushButton::clicked, this, &PlanView::buildersAsked);
         }
     } else if (builds.planned() && builds.planned()->plan.calls.isEmpty()) {
+        showNothingToBuild(*builds.planned());
+    }
+}
+
+// The whole list: nobody can allow what is not shown.
+void PlanView::askLeave(const QList<plan::TrustNeed> &needs)
+{
+    QStringList texts;
+    for (const plan::TrustNeed &need : needs) {
+        texts << tr("%1: %2 (%3)").arg(plan::trustNeedText(need.kind), need.what, need.where);
+    }
+    m_banner->show(State::Warning, tr("This project runs or fetches something by itself"),
+                   tr("Allow it only for a project that you trust. Nothing of it has run yet."),
+                   texts.join(QLatin1Char('\n')));
+    QPushButton *allow = m_banner->addButton(tr("Run it and remember for this folder"));
+    allow->setObjectName(QStringLiteral("builds.plan.allow"));
+    connect(allow, &QPushButton::clicked, &m_workspace, &workspace::Workspace::allowProject);
+    QPushButton *leave = m_banner->addButton(tr("Not now"));
+    leave->setObjectName(QStringLiteral("builds.plan.refuse"));
+    connect(leave, &QPushButton::clicked, this, &PlanView::left);
+}
+
+void PlanView::showNothingToBuild(const launch::PlannedBuild &planned)
+{
+    const bool hasFound = std::ranges::any_of(planned.plan.artifacts, isFound);
+    if (!hasFound) {
         m_banner->show(State::Info, tr("There is nothing for Docker to build here."),
                        tr("Artifacts of other kinds are built by “skaffold build”."));
+        return;
     }
+    m_banner->show(State::Done, tr("Nothing to build: all images are there"),
+                   tr("The files and settings that they are made from have not changed since."));
+    QPushButton *build = m_banner->addButton(tr("Build anyway"));
+    build->setObjectName(QStringLiteral("builds.plan.buildAnyway"));
+    connect(build, &QPushButton::clicked, this, [this] {
+        plan::Request request = m_workspace.builds().request();
+        request.cacheArtifacts = false;
+        m_workspace.builds().planAndStart(request);
+    });
 }
 
 QString PlanView::summary(const plan::Plan &plan) const
 {
+    if (plan.calls.isEmpty()) {
+        return {};
+    }
     QString text = tr("%n command(s)", nullptr, static_cast<int>(plan.calls.size()));
     text += plan.builder.isEmpty() ? tr(" with docker build") : tr(" on %1").arg(plan.builder);
     text += plan.pushes ? tr(", pushed") : tr(", not pushed");
@@ -255,7 +308,9 @@ QWidget *PlanView::makePlan(const plan::Plan &plan)
         layout->addWidget(makeCall(call));
     }
     for (const plan::PlannedArtifact &artifact : plan.artifacts) {
-        if (artifact.action == plan::PlannedArtifact::Action::HandOver) {
+        if (isFound(artifact)) {
+            layout->addWidget(makeFound(artifact));
+        } else if (artifact.action == plan::PlannedArtifact::Action::HandOver) {
             layout->addWidget(makeHandedOver(artifact));
         }
     }
@@ -331,6 +386,40 @@ QWidget *PlanView::makeCall(const plan::Call &call)
     QList<process::CommandLine> commands{call.resolved({})};
     commands += call.followUps;
     for (const process::CommandLine &command : std::as_const(commands)) {
+        auto *strip = new controls::CommandStrip(card);
+        strip->setCommand(tr("Will run"), command.displayText(), command.shellText());
+        layout->addWidget(strip);
+    }
+    return card;
+}
+
+QWidget *PlanView::makeFound(const plan::PlannedArtifact &artifact)
+{
+    auto *card = new controls::Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    auto *head = new QWidget;
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
+    rows->setSpacing(dp(4));
+    auto *title = new QHBoxLayout;
+    title->setSpacing(dp(8));
+    auto *shape = new Label(TextStyle::Base);
+    shape->setPixmap(stateIcon(State::Done).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+    shape->setAccessibleName(stateWord(State::Done));
+    title->addWidget(shape);
+    title->addWidget(new Label(artifact.imageName, TextStyle::BaseStrong));
+    title->addWidget(new Label(artifact.action == plan::PlannedArtifact::Action::FoundLocally
+                                   ? tr("found locally")
+                                   : tr("found in the registry"),
+                               TextStyle::Base, Role::Secondary));
+    title->addStretch(1);
+    rows->addLayout(title);
+    addFact(*rows, tr("Result"), artifact.result);
+    addFact(*rows, tr("Not built"), artifact.reason, TextStyle::Base);
+    layout->addWidget(head);
+    for (const process::CommandLine &command : artifact.followUps) {
         auto *strip = new controls::CommandStrip(card);
         strip->setCommand(tr("Will run"), command.displayText(), command.shellText());
         layout->addWidget(strip);

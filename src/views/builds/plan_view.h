@@ -15,10 +15,14 @@ class QVBoxLayout;
 namespace kw::controls {
 class Banner;
 }
+namespace kw::launch {
+struct PlannedBuild;
+}
 namespace kw::plan {
 struct Call;
 struct Plan;
 struct PlannedArtifact;
+struct TrustNeed;
 struct Warning;
 } // namespace kw::plan
 namespace kw::workspace {
@@ -49,9 +53,12 @@ private:
     void showChoices();
     void refresh();
     void showBanner();
+    void askLeave(const QList<plan::TrustNeed> &needs);
+    void showNothingToBuild(const launch::PlannedBuild &planned);
     QWidget *makePlan(const plan::Plan &plan);
     QWidget *makeWarnings(const QList<plan::Warning> &warnings);
     QWidget *makeCall(const plan::Call &call);
+    QWidget *makeFound(const plan::PlannedArtifact &artifact);
     QWidget *makeHandedOver(const plan::PlannedArtifact &artifact);
     QString summary(const plan::Plan &plan) const;
 

@@ -39,16 +39,23 @@ void ResultView::setBuild(const workspace::Build &build)
     bool primary = true;
     for (const build::CallRun &run : build.calls()) {
         if (run.built()) {
-            rows->addWidget(makeRow(*run.built(), run.call().pushes, primary && run.call().pushes));
+            rows->addWidget(makeRow(*run.built(),
+                                    run.call().pushes ? tr("pushed") : tr("kept on this machine"),
+                                    run.call().pushes, primary && run.call().pushes));
             primary = false;
         }
+    }
+    for (const build::BuiltArtifact &found : build.about().found) {
+        rows->addWidget(
+            makeRow(found, tr("not built: it was there already"), !found.digest.isEmpty(), false));
     }
     layout->addWidget(card);
     layout->addStretch(1);
     setWidget(page);
 }
 
-QWidget *ResultView::makeRow(const build::BuiltArtifact &built, bool pushed, bool primary)
+QWidget *ResultView::makeRow(const build::BuiltArtifact &built, const QString &remark, bool pushed,
+                             bool primary)
 {
     auto *row = new controls::Region(Role::Base, Qt::BottomEdge);
     auto *layout = new QHBoxLayout(row);
@@ -64,8 +71,7 @@ QWidget *ResultView::makeRow(const build::BuiltArtifact &built, bool pushed, boo
     auto *head = new QHBoxLayout;
     head->setSpacing(dp(8));
     head->addWidget(new Label(built.imageName, TextStyle::BaseStrong));
-    head->addWidget(
-        new Label(pushed ? tr("pushed") : tr("kept on this machine"), TextStyle::Small, Role::Secondary));
+    head->addWidget(new Label(remark, TextStyle::Small, Role::Secondary));
     head->addStretch(1);
     texts->addLayout(head);
     const QString reference = built.tag.section(QLatin1Char('@'), 0, 0);
@@ -86,7 +92,10 @@ QWidget *ResultView::makeRow(const build::BuiltArtifact &built, bool pushed, boo
         show->setObjectName(QStringLiteral("builds.result.show"));
         show->setAccessibleName(tr("Show %1 in Images").arg(built.imageName));
         setButtonKind(show, primary ? ButtonKind::Primary : ButtonKind::Plain);
-        connect(show, &QPushButton::clicked, this, [this, reference] { Q_EMIT imageAsked(reference); });
+        // By its digest: the tag may name something else by now, such as the build's own cache.
+        const QString exact =
+            built.digest.isEmpty() ? reference : reference + QLatin1Char('@') + built.digest;
+        connect(show, &QPushButton::clicked, this, [this, exact] { Q_EMIT imageAsked(exact); });
         layout->addWidget(show);
     }
     auto *copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"));

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void imageAsked(const QString &reference);
 
 private:
-    QWidget *makeRow(const build::BuiltArtifact &built, bool pushed, bool primary);
+    QWidget *makeRow(const build::BuiltArtifact &built, const QString &remark, bool pushed, bool primary);
 };
 
 } // namespace kw::views
