@@ -7,9 +7,13 @@
 #include "workspace/workspace.h"
 
 #include <QAbstractItemView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +42,13 @@ private:
         return ended ? future.result() : process::ProcessOutcome();
     }
 
+    // Its repository with its digest.
+    static QString exactName(const build::BuiltArtifact &built)
+    {
+        const qsizetype colon = built.tag.section(u'@', 0, 0).lastIndexOf(u':');
+        return built.tag.first(colon) + u'@' + built.digest;
+    }
+
     static int rowsOfKind(const QAbstractItemModel &model, models::ImageModel::Kind kind,
                           const QModelIndex &parent = {})
     {
@@ -58,6 +69,7 @@ private Q_SLOTS:
         }
         style::Theme::install(style::ThemeChoice::Light);
         m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CACHE_HOME", m_folder->path().toUtf8()); // nothing is known of earlier runs
         m_workspace = std::make_unique<workspace::Workspace>(m_folder->filePath(u"settings.ini"_s));
         m_builder = u"kw-window-%1"_s.arg(QCoreApplication::applicationPid());
         const auto made = run({u"docker"_s, u"buildx"_s, u"create"_s, u"--name"_s, m_builder, u"--driver"_s,
@@ -101,6 +113,15 @@ private Q_SLOTS:
         QVERIFY(tree);
         using Kind = models::ImageModel::Kind;
         QVERIFY(QTest::qWaitFor([&] { return rowsOfKind(*tree->model(), Kind::Platform) == 2; }, 60'000));
+        const auto pushed = run({u"skopeo"_s, u"inspect"_s, u"--raw"_s, u"--tls-verify=false"_s,
+                                 u"docker://"_s + exactName(build.built().constFirst())});
+        QVERIFY2(pushed.succeeded(), pushed.standardError.constData());
+        const QJsonObject index = QJsonDocument::fromJson(pushed.standardOutput).object();
+        QSet<QString> architectures;
+        for (const QJsonValue &manifest : index[u"manifests"].toArray()) {
+            architectures.insert(manifest[u"platform"][u"architecture"].toString());
+        }
+        QCOMPARE(architectures, (QSet<QString>{u"amd64"_s, u"arm64"_s}));
     }
 
     void theSecondBuildComesFromTheCache()
