@@ -265,6 +265,12 @@ void MainWindow::openProject(const QString &path)
 {
     keepCursor();
     const Result<void> opened = m_workspace.openProject(path);
+    if (!opened && !m_workspace.projectFile().isEmpty()) {
+        // What is open stays open, with its unsaved text.
+        showPlace(Place::Project);
+        m_project->showError(opened.error());
+        return;
+    }
     if (!opened) {
         m_workspace.closeProject();
     }

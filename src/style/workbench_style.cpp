@@ -20,7 +20,7 @@ namespace {
 constexpr char kindProperty[] = "kwButtonKind";
 constexpr qreal controlRadius = 4;
 constexpr qreal controlHeight = 28;
-constexpr qreal tableMargin = 8; // of the words in heads and cells
+constexpr qreal tableMargin = 6; // of the words in heads and cells
 
 ButtonKind kindOf(const QWidget *widget)
 {
@@ -248,8 +248,8 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         result.setHeight(std::max(dp(controlHeight), size.height() + dp(6)));
         break;
     case CT_SpinBox:
-        // Its text field brings the height of a field already.
-        result.setHeight(std::max(dp(controlHeight), option->fontMetrics.height() + dp(8)));
+        // Its text field brings the height of a field already; Fusion leaves a line free above and below.
+        result.setHeight(std::max(dp(controlHeight), option->fontMetrics.height() + dp(8)) + 2);
         break;
     case CT_TabBarTab:
         result.setHeight(std::max(dp(30), size.height()));
@@ -269,6 +269,9 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
 QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption *option,
                                      const QWidget *widget) const
 {
+    if (element == SE_HeaderLabel) {
+        return option->rect.adjusted(dp(tableMargin), 0, -dp(tableMargin), 0);
+    }
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     // Boxes that can be typed into have their own margins.
     const bool isField = widget && !qobject_cast<const QComboBox *>(widget->parentWidget()) &&
@@ -293,8 +296,6 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return dp(16);
-    case PM_HeaderMargin:
-        return dp(tableMargin);
     case PM_FocusFrameHMargin:
         if (qobject_cast<const QTableView *>(widget)) {
             return dp(tableMargin) - 1; // a cell adds one

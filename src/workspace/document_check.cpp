@@ -92,8 +92,8 @@ void DocumentCheck::start()
                rules = m_rules]() -> std::shared_ptr<const CheckedText> {
                   auto answer = std::make_shared<CheckedText>();
                   answer->syntax = treeOf(before->syntax, edits, text);
-                  answer->problems = withPlaces(rules(answer->syntax, file), text);
-                  if (!file.isEmpty()) {
+                  if (!file.isEmpty()) { // no project, no problems
+                      answer->problems = withPlaces(rules(answer->syntax, file), text);
                       answer->dockerfiles = dockerfilesOf(answer->syntax, QFileInfo(file).absolutePath());
                   }
                   return answer;

@@ -436,6 +436,23 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([view] { return view->toPlainText().contains(u"linux/arm64"_s); }));
     }
 
+    void whatCannotBeOpenedLeavesTheProjectOpen()
+    {
+        openText(goodText);
+        text()->goTo(4, 13);
+        QTest::keyClicks(text(), u"X"_s);
+        QVERIFY(QDir().mkpath(path(u"empty"_s)));
+        m_window->openProject(path(u"empty"_s));
+        QVERIFY(shows(u"Cannot open the project"_s));
+        QCOMPARE(m_workspace->projectFolder(), m_folder->path());
+        QVERIFY(m_workspace->document().text().bytes().contains("demoX"));
+        QVERIFY(QDir(path(u"empty"_s)).removeRecursively());
+        // Without a project there is nothing to find problems in.
+        m_workspace->closeProject();
+        QVERIFY(waitForCheck());
+        QCOMPARE(problems()->model()->rowCount(), 0);
+    }
+
     void closingAsksAboutUnsavedText()
     {
         openText(goodText);

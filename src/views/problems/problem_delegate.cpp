@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QRegularExpression>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -55,13 +56,16 @@ void ProblemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 QString ProblemDelegate::explanation(const QModelIndex &index)
 {
     const QString code = index.siblingAtColumn(ProblemModel::RuleColumn).data().toString();
-    const QString page = skaffold::problemHelp(code);
+    QString page = skaffold::problemHelp(code);
     const QString words = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();
     const QString message =
         QStringLiteral("<p>%1</p>").arg(QString(words).replace(QLatin1Char('\n'), QLatin1String("<br>")));
     if (page.isEmpty()) {
         return message;
     }
+    // Heads of a page are too large for a tooltip.
+    static const QRegularExpression head(QStringLiteral("^#+ +(.+)$"), QRegularExpression::MultilineOption);
+    page.replace(head, QStringLiteral("**\\1**"));
     QTextDocument document;
     document.setMarkdown(page);
     return message + QStringLiteral("<hr>") + document.toHtml();

@@ -326,12 +326,17 @@ void ProjectPage::goToOffset(qsizetype offset)
     goTo(static_cast<int>(place.line) + 1, static_cast<int>(place.column) + 1);
 }
 
+void ProjectPage::showError(const Error &error)
+{
+    m_banner->clearButtons();
+    m_banner->showError(error);
+}
+
 void ProjectPage::openFile(const QString &path, int line)
 {
     const Result<text::LoadedFile> file = text::load(path);
     if (!file) {
-        m_banner->clearButtons();
-        m_banner->showError(file.error());
+        showError(file.error());
         return;
     }
     showFileWindow(path, file->text, line, window());

@@ -46,6 +46,7 @@ public:
     editor::CodeEditor *editor() const { return m_editor; }
     const editor::DocumentMirror *mirror() const { return m_mirror; }
     bool save();
+    void showError(const Error &error); // above the text
     void find();
     void goTo(int line, int column); // from 1
     // To what the name at the cursor stands for: an alias, a profile, an image, a file.
