@@ -109,7 +109,7 @@ def check(name: str, text: str, edges: dict[str, set[str]]) -> list[str]:
 
 # What a file keeps to itself: functions with the types they take, types, constants.
 OWN_PART = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.M | re.S)
-OWN_START = re.compile(r"^(?=[A-Za-z])(?:[^\n;{}#]|\n(?=\s))*?(?=\n\{|;| \{|\{|\n\S| = )", re.M)
+OWN_START = re.compile(r"^(?=[A-Za-z])(?!(?:public|protected|private|Q_SIGNALS)\b)(?:[^\n;{}#]|\n(?=\s))*?(?=\n\{|;| \{|\{|\n\S| = )", re.M)
 
 
 def own_names(text: str) -> set[str]:
