@@ -199,6 +199,15 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    case CE_HeaderLabel:
+        if (const auto *label = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            QStyleOptionHeaderV2 copy = *label;
+            const int more = std::max(0, dp(tableMargin) - pixelMetric(PM_HeaderMargin, option, widget));
+            copy.rect.adjust(more, 0, -more, 0);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_TabBarTabShape: {
         if (option->state & State_Selected) {
             painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), dp(2)),
@@ -269,9 +278,6 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
 QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption *option,
                                      const QWidget *widget) const
 {
-    if (element == SE_HeaderLabel) {
-        return option->rect.adjusted(dp(tableMargin), 0, -dp(tableMargin), 0);
-    }
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     // Boxes that can be typed into have their own margins.
     const bool isField = widget && !qobject_cast<const QComboBox *>(widget->parentWidget()) &&
