@@ -7,7 +7,8 @@ window        the whole window, offscreen
 e2e           against the lab: a real engine, registry and BuildKit endpoints, held by ./dev for this long
 asan          the unit tests of the core again, with address and undefined behaviour sanitizers
 package       the Debian package: what is in it, and that it installs into a clean system and starts there
-lint          layout, module directions, forbidden calls, clang-tidy, clazy
+lint          layout, module directions, forbidden calls, scripts
+analysis      clang-tidy and clazy over every file
 translations  no text missing, unfinished or broken
 """
 import argparse
@@ -20,7 +21,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
-KINDS = ["unit", "window", "e2e", "asan", "lint", "package", "translations"]
+KINDS = ["unit", "window", "e2e", "asan", "lint", "analysis", "package", "translations"]
 COMPILED = {"unit", "window", "e2e"}
 
 
@@ -137,12 +138,13 @@ def run_kind(kind: str, regex: str, count: Count) -> None:
         else:
             count.failed += 1
         return
+    if kind == "analysis":
+        analyse(count)
+        return
     if kind == "installed":
         unittests("tests/package/test_installed.py", count)
         return
     ctest("dev", kind, regex, count)
-    if kind == "lint" and regex == ".":
-        analyse(count)
 
 
 def main() -> int:
