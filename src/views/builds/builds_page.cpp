@@ -110,9 +110,7 @@ QWidget *BuildsPage::makeSide()
     m_list->setItemDelegate(new BuildListDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QPalette colors = m_list->palette();
-    colors.setBrush(QPalette::Base, colors.brush(QPalette::AlternateBase));
-    m_list->setPalette(colors);
+    m_list->viewport()->setBackgroundRole(QPalette::AlternateBase); // follows the theme
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const int number = current.data(BuildListModel::NumberRole).toInt();

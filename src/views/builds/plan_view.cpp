@@ -107,22 +107,23 @@ PlanView::PlanView(workspace::Workspace &workspace, QWidget *parent)
     , m_platforms(new QLineEdit)
     , m_push(new QComboBox)
     , m_cache(new QCheckBox(tr("Leave out what is built already")))
-    , m_banner(new controls::Banner)
+    , m_bannerArea(new controls::Region(Role::Alternate))
+    , m_banner(new controls::Banner(m_bannerArea))
     , m_scroll(new QScrollArea)
 {
     m_scroll->setObjectName(QStringLiteral("builds.plan"));
     m_scroll->setAccessibleName(tr("What a build would run"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(dp(16), dp(12), dp(16), 0);
+    auto *bannerRow = new QHBoxLayout(m_bannerArea);
+    bannerRow->setContentsMargins(dp(16), dp(16), dp(16), 0);
     bannerRow->addWidget(m_banner);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(makeChoices());
-    layout->addLayout(bannerRow);
+    layout->addWidget(m_bannerArea);
     layout->addWidget(m_scroll, 1);
     connect(&workspace.builds(), &workspace::Builds::planChanged, this, &PlanView::refresh);
     connect(&workspace.builds(), &workspace::Builds::optionsChanged, this, &PlanView::showChoices);
@@ -220,6 +221,7 @@ void PlanView::refresh()
                            ? summary(builds.planned()->plan)
                            : (builds.isPlanning() ? tr("asking Docker, the builder and git") : QString()));
     showBanner();
+    m_bannerArea->setVisible(!m_banner->isHidden());
     m_scroll->setWidget(hasPlan ? makePlan(builds.planned()->plan) : new controls::Region(Role::Alternate));
 }
 
@@ -301,7 +303,7 @@ QWidget *PlanView::makePlan(const plan::Plan &plan)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(dp(16), dp(16), dp(16), dp(16));
     layout->setSpacing(dp(12));
-    if (!plan.warnings.isEmpty()) {
+    if (!plan.warnings.isEmpty() && !plan.calls.isEmpty()) {
         layout->addWidget(makeWarnings(plan.warnings));
     }
     for (const plan::Call &call : plan.calls) {

@@ -71,6 +71,7 @@ private:
     QLineEdit *m_platforms;
     QComboBox *m_push;
     QCheckBox *m_cache;
+    QWidget *m_bannerArea;
     controls::Banner *m_banner;
     QScrollArea *m_scroll;
 };
