@@ -157,7 +157,9 @@ private Q_SLOTS:
         const QJsonArray argv = eventsOf(first.out, u"call-started"_s).last()[u"argv"].toArray();
         QVERIFY(argv.contains(u"BASE="_s + base));
 
-        const lab::Answer second = kitw(folder, words, environment);
+        // Built again, so that the steps are asked for and not the images.
+        const lab::Answer second =
+            kitw(folder, words + QStringList{u"--cache-artifacts=false"_s}, environment);
         QVERIFY2(second.status == 0, (second.out + second.err).constData());
         int cached = 0;
         for (const QJsonObject &step : eventsOf(second.out, u"step"_s)) {
@@ -295,8 +297,9 @@ private Q_SLOTS:
             << buildWords(u"kw-nobody"_s) << 2 << u"there is no builder of this name"_s;
         QTest::newRow("dead builder") << buildWords(builder + u"-dead"_s) << 2 << u"refuses the connection"_s;
         QTest::newRow("unreachable registry")
-            << QStringList{u"build"_s, u"--builder"_s, builder, u"--default-repo"_s, u"localhost:1"_s} << 1
-            << u"connection refused"_s;
+            << QStringList{u"build"_s,          u"--builder"_s,   builder,
+                           u"--default-repo"_s, u"localhost:1"_s, u"--cache-artifacts=false"_s}
+            << 1 << u"connection refused"_s;
         QTest::newRow("unknown progress")
             << buildWords(builder, {u"--progress=loud"_s}) << 2 << u"auto, plain"_s;
         QTest::newRow("result cannot be written")
