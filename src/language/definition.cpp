@@ -123,8 +123,8 @@ private:
         const auto dockerfile = dockerfile::Dockerfile::load(path);
         if (!dockerfile)
             return {};
-        const QList<Stage> stages = stagesOf(*dockerfile);
-        for (const Stage &one : stages) {
+        const QList<dockerfile::Stage> stages = namedStagesOf(*dockerfile);
+        for (const dockerfile::Stage &one : stages) {
             if (one.name.compare(m_value.text(), Qt::CaseInsensitive) == 0)
                 return file(path, one.line);
         }

@@ -21,16 +21,10 @@ QString placed(const QString &path, const QString &folder)
 
 } // namespace
 
-QList<Stage> stagesOf(const dockerfile::Dockerfile &dockerfile)
+QList<dockerfile::Stage> namedStagesOf(const dockerfile::Dockerfile &dockerfile)
 {
-    QList<Stage> stages;
-    for (const dockerfile::Instruction &instruction : dockerfile.instructions) {
-        const QStringList &words = instruction.arguments;
-        const bool isNamed = instruction.keyword == "FROM"_L1 && words.size() == 3 &&
-                             words.at(1).compare("as"_L1, Qt::CaseInsensitive) == 0;
-        if (isNamed)
-            stages.append({words.at(2), words.at(0), instruction.line});
-    }
+    QList<dockerfile::Stage> stages = dockerfile::stagesOf(dockerfile);
+    stages.removeIf([](const dockerfile::Stage &stage) { return stage.name.isEmpty(); });
     return stages;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dockerfile/dockerfile.h"
+#include "dockerfile/stage.h"
 #include "text/byte_range.h"
 #include "yaml/document.h"
 
@@ -12,15 +12,8 @@
 
 namespace kw::language {
 
-// A stage of a Dockerfile that has a name.
-struct Stage
-{
-    QString name;
-    QString base; // the image or stage it begins from, as written
-    int line = 0; // from 1
-};
-
-QList<Stage> stagesOf(const dockerfile::Dockerfile &dockerfile);
+// The stages that have a name.
+QList<dockerfile::Stage> namedStagesOf(const dockerfile::Dockerfile &dockerfile);
 
 // The item of a list with this key that holds the offset: the artifact, the profile, the module. Invalid
 // outside of one.

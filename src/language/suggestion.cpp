@@ -221,8 +221,8 @@ private:
             dockerfile::Dockerfile::load(dockerfileAround(read(), m_question.around, folder()));
         if (!dockerfile)
             return;
-        const QList<Stage> stages = stagesOf(*dockerfile);
-        for (const Stage &stage : stages)
+        const QList<dockerfile::Stage> stages = namedStagesOf(*dockerfile);
+        for (const dockerfile::Stage &stage : stages)
             add(CompletionKind::Stage, stage.name, u"FROM "_s + stage.base);
     }
 

@@ -2,6 +2,7 @@
 #include "workspace/dockerfile_outline.h"
 
 #include "dockerfile/dockerfile.h"
+#include "dockerfile/stage.h"
 #include "yaml/document.h"
 
 #include <QDir>
@@ -12,18 +13,12 @@ namespace kw::workspace {
 
 namespace {
 
-QList<DockerfileStage> stagesOf(const dockerfile::Dockerfile &file)
+QList<DockerfileStage> outlined(const QList<dockerfile::Stage> &found)
 {
     QList<DockerfileStage> stages;
-    for (const dockerfile::Instruction &instruction : file.instructions) {
-        if (instruction.keyword != QLatin1String("FROM")) {
-            continue;
-        }
-        const QStringList &words = instruction.arguments;
-        const bool isNamed =
-            words.size() >= 3 && words.at(1).compare(QLatin1String("as"), Qt::CaseInsensitive) == 0;
-        stages.append(
-            {isNamed ? words.at(2) : QString::number(stages.size()), words.value(0), instruction.line});
+    for (const dockerfile::Stage &stage : found) {
+        const QString name = stage.name.isEmpty() ? QString::number(stages.size()) : stage.name;
+        stages.append({name, stage.base, stage.line});
     }
     return stages;
 }
@@ -77,7 +72,7 @@ QList<DockerfileOutline> dockerfilesOf(const yaml::Document &document, const QSt
             const Result<dockerfile::Dockerfile> file = dockerfile::Dockerfile::load(path);
             outline.isReadable = file.has_value();
             if (file) {
-                outline.stages = stagesOf(*file);
+                outline.stages = outlined(dockerfile::stagesOf(*file));
             }
             result.append(outline);
         }

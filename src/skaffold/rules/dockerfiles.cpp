@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dockerfile/dockerfile.h"
+#include "dockerfile/stage.h"
 #include "schema/spelling.h"
 #include "skaffold/member.h"
 #include "skaffold/project_files.h"
@@ -34,24 +35,6 @@ bool isPredefined(const QString &name)
                                        u"all_proxy"_s};
     return proxies.contains(name.toLower()) || name.startsWith("BUILDKIT_"_L1) ||
            name == "SOURCE_DATE_EPOCH"_L1;
-}
-
-struct Stage
-{
-    QString name; // empty without AS
-};
-
-QList<Stage> stagesOf(const dockerfile::Dockerfile &file)
-{
-    QList<Stage> stages;
-    for (const dockerfile::Instruction &instruction : file.instructions) {
-        if (instruction.keyword != "FROM"_L1)
-            continue;
-        const QStringList &words = instruction.arguments;
-        const bool isNamed = words.size() == 3 && words[1].compare("AS"_L1, Qt::CaseInsensitive) == 0;
-        stages.append({isNamed ? words[2] : QString()});
-    }
-    return stages;
 }
 
 // Checks one artifact against its Dockerfile.
@@ -154,13 +137,13 @@ private:
         const QString text = textOf(target);
         if (text.isEmpty() || text.contains("{{"_L1))
             return;
-        const QList<Stage> stages = stagesOf(file);
+        const QList<dockerfile::Stage> stages = dockerfile::stagesOf(file);
         bool isNumber = false;
         const int number = text.toInt(&isNumber);
         if (isNumber && number >= 0 && number < stages.size())
             return;
         QStringList names;
-        for (const Stage &stage : stages) {
+        for (const dockerfile::Stage &stage : stages) {
             if (stage.name.compare(text, Qt::CaseInsensitive) == 0)
                 return;
             if (!stage.name.isEmpty())
