@@ -89,15 +89,20 @@ class BuildLabTest : public QObject
         return QJsonDocument::fromJson(answer.out).object();
     }
 
-    void checkTwoPlatforms(const QString &result)
+    void checkTwoPlatforms(const QString &reference)
     {
         QStringList platforms;
-        for (const QJsonValue &manifest : rawManifest(byDigest(result))[u"manifests"].toArray()) {
+        for (const QJsonValue &manifest : rawManifest(reference)[u"manifests"].toArray()) {
             const QJsonValue platform = manifest[u"platform"];
             platforms.append(platform[u"os"].toString() + u'/' + platform[u"architecture"].toString());
         }
         platforms.sort();
         QCOMPARE(platforms, (QStringList{u"linux/amd64"_s, u"linux/arm64"_s}));
+    }
+
+    bool isCache(const QString &reference)
+    {
+        return QJsonDocument(rawManifest(reference)).toJson().contains("buildkit.cacheconfig");
     }
 
 private Q_SLOTS:
@@ -147,7 +152,9 @@ private Q_SLOTS:
                             "\"},{\"imageName\":\"hello/app\",\"tag\":\"" + app.toUtf8() + "\"}]}");
         for (const QString &result : {base, app}) {
             QVERIFY2(result.startsWith(m_registry + u"/hello_"_s), qPrintable(result));
-            checkTwoPlatforms(result);
+            checkTwoPlatforms(byDigest(result));
+            checkTwoPlatforms(result.section(u'@', 0, 0)); // the cache has a tag of its own
+            QVERIFY(isCache(byDigest(result).section(u'@', 0, 0) + u":cache"_s));
             const lab::Answer inspected = kitw(folder, {u"inspect"_s, u"--format=json"_s, byDigest(result)});
             QVERIFY2(inspected.status == 0, inspected.err.constData());
             QVERIFY(inspected.out.contains("linux/arm64") || inspected.out.contains("\"arm64\""));
@@ -169,6 +176,23 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(cached, 6);
+    }
+
+    // As Skaffold with buildx does it; the plan says so before the run.
+    void withoutACacheTagTheTagNamesTheCache()
+    {
+        const QString folder = exampleProject();
+        const QString config = folder + u"/../empty-config"_s;
+        QVERIFY(lab::write(config, "{}\n"));
+        const QStringList words =
+            buildWords(m_builder->name(), {u"--config"_s, config, u"-b"_s, u"hello/base"_s,
+                                           u"--cache-artifacts=false"_s, u"--tag"_s, u"untagged-cache"_s});
+        const lab::Answer answer = kitw(folder, words);
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QVERIFY2(answer.err.contains("(cache-replaces-image)"), answer.err.constData());
+        const QString result = QString::fromUtf8(answer.out).section(u'\n', 0, 0).section(u" -> "_s, 1);
+        checkTwoPlatforms(byDigest(result));
+        QVERIFY(isCache(result.section(u'@', 0, 0)));
     }
 
     // What is shown is what is run.
@@ -235,7 +259,8 @@ private Q_SLOTS:
         QVERIFY2(answer.status == 0, answer.err.constData());
         QFile output(file);
         QVERIFY(output.open(QIODevice::ReadOnly));
-        checkTwoPlatforms(QJsonDocument::fromJson(output.readAll())[u"builds"][1][u"tag"].toString());
+        checkTwoPlatforms(
+            byDigest(QJsonDocument::fromJson(output.readAll())[u"builds"][1][u"tag"].toString()));
     }
 
     // Each node builds its own platform, and the pushed index has both.
@@ -254,7 +279,8 @@ private Q_SLOTS:
         QVERIFY2(answer.status == 0, answer.err.constData());
         QFile output(file);
         QVERIFY(output.open(QIODevice::ReadOnly));
-        checkTwoPlatforms(QJsonDocument::fromJson(output.readAll())[u"builds"][1][u"tag"].toString());
+        checkTwoPlatforms(
+            byDigest(QJsonDocument::fromJson(output.readAll())[u"builds"][1][u"tag"].toString()));
         const lab::Answer use =
             lab::run(u"docker"_s, {u"buildx"_s, u"du"_s, u"--verbose"_s, u"--builder"_s, second.name()});
         QVERIFY2(use.out.contains("[linux/arm64 3/3] COPY files/page.html"), use.out.constData());

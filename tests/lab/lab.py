@@ -80,10 +80,13 @@ def write_configuration(folder: Path) -> dict:
     client.mkdir()
     (client / "config.json").write_text("{}\n")
     certificates.make(folder / "certs")
+    # A cache tag, so that a pushed tag names the image and not its cache.
+    (folder / "skaffold").write_text("global:\n  cache-tag: cache\n")
     environment = {
         "DOCKER_HOST": f"unix://{folder}/e1/docker.sock",
         "DOCKER_CONFIG": str(client),
         "BUILDX_CONFIG": str(client / "buildx"),
+        "SKAFFOLD_CONFIG": str(folder / "skaffold"),
         "KW_LAB_REGISTRY": f"localhost:{registry}",
         "KW_LAB_GUARDED_REGISTRY": f"localhost:{guarded}",
         "KW_LAB_GUARDED_USER": "ada",
