@@ -212,7 +212,7 @@ Symbol configurationSymbol(const yaml::Document &document, int number)
                   .name = name,
                   .detail = textAt(root, {u"apiVersion"}),
                   .range = document.documentRange(number),
-                  .nameRange = named ? named.range() : root.entries().first().key.range(),
+                  .nameRange = named ? named.range() : root.entries().at(0).key.range(),
                   .path = root.path()};
     forItems(below(root, {u"requires"}), [&symbol](const yaml::Node &written, const yaml::Node &module) {
         symbol.children.append(moduleSymbol(written, module));

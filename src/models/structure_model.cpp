@@ -110,7 +110,7 @@ StructureModel::StructureModel(QObject *parent)
 
 StructureModel::~StructureModel() = default;
 
-void StructureModel::setProject(const QString &file, const workspace::CheckedText &text,
+bool StructureModel::setProject(const QString &file, const workspace::CheckedText &text,
                                 const QStringList &profiles)
 {
     auto root = std::make_unique<Node>();
@@ -167,11 +167,12 @@ void StructureModel::setProject(const QString &file, const workspace::CheckedTex
     if (m_root->isSameShape(*root)) {
         m_root->take(*root);
         tellChanges({});
-        return;
+        return false;
     }
     beginResetModel();
     m_root = std::move(root);
     endResetModel();
+    return true;
 }
 
 void StructureModel::tellChanges(const QModelIndex &parent)

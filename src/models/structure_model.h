@@ -33,8 +33,8 @@ public:
     explicit StructureModel(QObject *parent = nullptr);
     ~StructureModel() override;
 
-    // Keeps its rows where only texts and counts changed.
-    void setProject(const QString &file, const workspace::CheckedText &text, const QStringList &profiles);
+    // Keeps its rows where only texts and counts changed; true where it could not and was reset.
+    bool setProject(const QString &file, const workspace::CheckedText &text, const QStringList &profiles);
     // The innermost thing of the open file at a byte; invalid when there is none.
     QModelIndex indexAt(qsizetype offset) const;
 

@@ -44,9 +44,8 @@ void MainWindow::makeBuilds()
     connect(m_buildsPage, &views::BuildsPage::primaryChanged, this, &MainWindow::updateBuildButton);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateBuildButton);
     const Builds &builds = m_workspace.builds();
-    for (const auto signal : {&Builds::added, &Builds::changed}) {
-        connect(&builds, signal, this, &MainWindow::updateBuildsBadge);
-    }
+    connect(&builds, &Builds::added, this, &MainWindow::updateBuildsBadge);
+    connect(&builds, &Builds::changed, this, &MainWindow::updateBuildsBadge);
     connect(&builds, &Builds::seenChanged, this, &MainWindow::updateBuildsBadge);
     connect(&builds, &Builds::ended, this, &MainWindow::tellEndOfBuild);
 }
@@ -58,19 +57,18 @@ QMenu *MainWindow::makeBuildChoices()
     menu->addAction(m_actions->action(QStringLiteral("build.plan")));
     menu->addAction(m_actions->action(QStringLiteral("build.cancel")));
     menu->addSeparator();
-    Builds &builds = m_workspace.builds();
     auto *pushGroup = new QActionGroup(menu);
     const auto addPush = [&](const QString &text, std::optional<bool> push) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         pushGroup->addAction(action);
-        connect(action, &QAction::triggered, this, [&builds, push] {
-            workspace::BuildOptions options = builds.options();
+        connect(action, &QAction::triggered, this, [this, push] {
+            workspace::BuildOptions options = m_workspace.builds().options();
             options.push = push;
-            builds.setOptions(options);
+            m_workspace.builds().setOptions(options);
         });
         connect(menu, &QMenu::aboutToShow, action,
-                [&builds, action, push] { action->setChecked(builds.options().push == push); });
+                [this, action, push] { action->setChecked(m_workspace.builds().options().push == push); });
     };
     addPush(tr("Push as the project says"), {});
     addPush(tr("Push the images"), true);
@@ -78,13 +76,13 @@ QMenu *MainWindow::makeBuildChoices()
     menu->addSeparator();
     QAction *cache = menu->addAction(tr("Build also what is built already"));
     cache->setCheckable(true);
-    connect(cache, &QAction::triggered, this, [&builds](bool on) {
-        workspace::BuildOptions options = builds.options();
+    connect(cache, &QAction::triggered, this, [this](bool on) {
+        workspace::BuildOptions options = m_workspace.builds().options();
         options.cacheArtifacts = !on;
-        builds.setOptions(options);
+        m_workspace.builds().setOptions(options);
     });
     connect(menu, &QMenu::aboutToShow, cache,
-            [&builds, cache] { cache->setChecked(!builds.options().cacheArtifacts); });
+            [this, cache] { cache->setChecked(!m_workspace.builds().options().cacheArtifacts); });
     return menu;
 }
 

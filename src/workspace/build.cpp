@@ -28,10 +28,9 @@ Build::Build(BuildAbout about, std::unique_ptr<build::BuildSession> session, QOb
     m_portion.setInterval(portionTime);
     connect(&m_portion, &QTimer::timeout, this, &Build::passOn);
     using build::BuildSession;
-    for (const auto signal :
-         {&BuildSession::callStarted, &BuildSession::progressed, &BuildSession::callFinished}) {
-        connect(m_session.get(), signal, this, &Build::note);
-    }
+    connect(m_session.get(), &BuildSession::callStarted, this, &Build::note);
+    connect(m_session.get(), &BuildSession::progressed, this, &Build::note);
+    connect(m_session.get(), &BuildSession::callFinished, this, &Build::note);
     connect(m_session.get(), &BuildSession::stateChanged, this, [this] {
         if (isFinished()) {
             m_duration = std::chrono::milliseconds(m_clock.isValid() ? m_clock.elapsed() : 0);

@@ -163,7 +163,8 @@ private:
             printWarnings(m_invocation, m_plan.warnings);
             return;
         }
-        for (const QJsonValue &warning : m_plan.toJson()[u"warnings"].toArray()) {
+        const QJsonObject plan = m_plan.toJson();
+        for (const QJsonValue &warning : plan[u"warnings"].toArray()) {
             QJsonObject object = warning.toObject();
             object[u"event"] = u"warning"_s;
             printObject(object);

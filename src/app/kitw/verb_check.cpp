@@ -144,7 +144,7 @@ struct Palette
 
 QString textOf(const skaffold::CheckedFile &file, bool isTerminal)
 {
-    const bool hasColours = isTerminal && qgetenv("NO_COLOR").isEmpty();
+    const bool hasColours = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR");
     const text::LineIndex lines(file.document.text());
     QString report;
     for (const schema::Diagnostic &problem : file.problems) {

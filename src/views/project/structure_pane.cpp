@@ -71,12 +71,8 @@ void StructurePane::show()
 {
     const QScopedValueRollback guard(m_isFollowing, true);
     const QString current = m_tree->currentIndex().data(StructureModel::KeyRole).toString();
-    bool isReset = false;
-    const QMetaObject::Connection noticed =
-        connect(m_model, &QAbstractItemModel::modelReset, this, [&isReset] { isReset = true; });
-    m_model->setProject(m_workspace.projectFile(), m_workspace.check().answer(), m_workspace.profiles());
-    disconnect(noticed);
-    if (!isReset) {
+    if (!m_model->setProject(m_workspace.projectFile(), m_workspace.check().answer(),
+                             m_workspace.profiles())) {
         return;
     }
     restoreExpansion({});
