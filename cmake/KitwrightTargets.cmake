@@ -21,11 +21,7 @@ function(kw_test name)
         set(ARG_TIMEOUT 120)
     endif()
     add_executable(${name} ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE kw_options ${ARG_LINK} Qt6::Test)
-    target_compile_definitions(${name} PRIVATE
-        KW_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data"
-        KW_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-        KW_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE kw_options kw_test_support ${ARG_LINK} Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
     set(_home "${PROJECT_BINARY_DIR}/test-home/${name}")
     file(MAKE_DIRECTORY "${_home}")

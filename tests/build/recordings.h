@@ -3,6 +3,7 @@
 
 #include "build/progress_decoder.h"
 #include "build/vertex_store.h"
+#include "support/folders.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -10,7 +11,7 @@
 // The streams in data/ were recorded with buildx 0.13.1 from projects of our own; addresses were replaced.
 inline QByteArray recording(const QString &name)
 {
-    QFile file(QStringLiteral(KW_TEST_DATA "/") + name + QStringLiteral(".rawjson"));
+    QFile file(QStringLiteral("%1/tests/build/data/%2.rawjson").arg(kw::test::sourceFolder(), name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

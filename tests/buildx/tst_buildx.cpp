@@ -5,6 +5,7 @@
 #include "buildx/store.h"
 #include "buildx/tool_failure.h"
 #include "process/command_line.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,7 +28,7 @@ void write(const QString &path, const QByteArray &bytes)
 
 QByteArray dataFile(const QString &name)
 {
-    QFile file(QStringLiteral(KW_TEST_DATA) + u'/' + name);
+    QFile file(QStringLiteral("%1/tests/buildx/data/%2").arg(kw::test::sourceFolder(), name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lab_project.h"
+#include "support/folders.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,8 +43,8 @@ class BuildLabTest : public QObject
     {
         const QString folder = freshFolder();
         [&] {
-            QVERIFY(
-                lab::copyInto(QStringLiteral(KW_SOURCE_DIR "/resources/examples/hello-multiarch"), folder));
+            QVERIFY(lab::copyInto(
+                kw::test::sourceFolder() + QStringLiteral("/resources/examples/hello-multiarch"), folder));
         }();
         return folder;
     }

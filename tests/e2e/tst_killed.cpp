@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/folders.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -76,8 +78,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("program");
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("window") << u"kitwright"_s
-                                << QStringList{
-                                       QStringLiteral(KW_SOURCE_DIR "/resources/examples/hello-multiarch")};
+                                << QStringList{kw::test::sourceFolder() +
+                                               QStringLiteral("/resources/examples/hello-multiarch")};
         QTest::newRow("kitw") << u"kitw"_s << QStringList{u"builders"_s, u"ls"_s};
     }
     void nothingIsLeft()
@@ -91,7 +93,7 @@ private Q_SLOTS:
             QProcess process;
             process.setProcessEnvironment(m_environment);
             process.setStandardOutputFile(QProcess::nullDevice());
-            process.start(QStringLiteral(KW_BINARY_DIR "/bin/") + program, arguments);
+            process.start(kw::test::binaryFolder() + QStringLiteral("/bin/") + program, arguments);
             const int moment = QRandomGenerator::global()->bounded(latest);
             QElapsedTimer time;
             time.start();

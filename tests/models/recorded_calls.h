@@ -2,6 +2,7 @@
 #pragma once
 
 #include "build/call_run.h"
+#include "support/folders.h"
 
 #include <QFile>
 #include <QTest>
@@ -21,7 +22,7 @@ inline kw::build::CallRun waitingCall(const QString &artifact)
 // A stream that was recorded from a real builder, see tests/build.
 inline QByteArray recorded(const QString &name)
 {
-    QFile file(QStringLiteral(KW_SOURCE_DIR "/tests/build/data/") + name + QStringLiteral(".rawjson"));
+    QFile file(QStringLiteral("%1/tests/build/data/%2.rawjson").arg(kw::test::sourceFolder(), name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -3,6 +3,7 @@
 // them. Runs where KW_OFFICIAL_SCHEMAS names a folder with v4beta14.json …, and NODE_PATH one with ajv.
 #include "schema/model.h"
 #include "schema/validate.h"
+#include "support/folders.h"
 #include "text/line_index.h"
 #include "yaml/document.h"
 
@@ -299,7 +300,8 @@ private Q_SLOTS:
         QProcess node;
         const QString schema =
             QDir(m_folder).filePath(QString::fromUtf8(QTest::currentDataTag()) + u".json"_s);
-        node.start(u"node"_s, {QStringLiteral(KW_TEST_DATA "/judge.js"), schema, file.fileName()});
+        node.start(u"node"_s, {kw::test::sourceFolder() + QStringLiteral("/tests/schema/data/judge.js"),
+                               schema, file.fileName()});
         QVERIFY(node.waitForFinished(120'000));
         const QByteArray verdicts = node.readAllStandardOutput().trimmed();
         QVERIFY2(verdicts.size() == cases.size(), node.readAllStandardError().constData());

@@ -2,6 +2,7 @@
 #include "skaffold/check.h"
 #include "skaffold/problem_help.h"
 #include "skaffold/report.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -139,8 +140,8 @@ private Q_SLOTS:
         static const QStringList fileNames{u"skaffold.yaml"_s, u"skaffold.yml"_s};
         QSet<QString> used;
         for (const QString &folder : {u"schema"_s, u"skaffold"_s}) {
-            QDirIterator files(QStringLiteral(KW_SOURCE_DIR "/src/") + folder, {u"*.cpp"_s, u"*.h"_s},
-                               QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(QStringLiteral("%1/src/%2").arg(kw::test::sourceFolder(), folder),
+                               {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 for (auto matches = code.globalMatch(textOf(files.next())); matches.hasNext();) {
                     const QString found = matches.next().captured(1);

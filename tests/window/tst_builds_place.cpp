@@ -5,6 +5,7 @@
 #include "shell/action_collection.h"
 #include "shell/main_window.h"
 #include "style/theme.h"
+#include "support/folders.h"
 #include "views/builds/log_view.h"
 #include "views/builds/timeline_view.h"
 #include "workspace/workspace.h"
@@ -60,8 +61,9 @@ private:
 
     static void play(const QString &recording, int exitCode = 0, bool hang = false)
     {
-        qputenv("KW_STAND_IN_PLAY",
-                QStringLiteral(KW_SOURCE_DIR "/tests/build/data/%1.rawjson").arg(recording).toUtf8());
+        qputenv("KW_STAND_IN_PLAY", QStringLiteral("%1/tests/build/data/%2.rawjson")
+                                        .arg(kw::test::sourceFolder(), recording)
+                                        .toUtf8());
         qputenv("KW_STAND_IN_EXIT", QByteArray::number(exitCode));
         qputenv("KW_STAND_IN_HANG", hang ? "yes" : "");
         qputenv("KW_STAND_IN_INDEX", "");
