@@ -68,7 +68,8 @@ void BuilderList::readStore()
 void BuilderList::refresh()
 {
     readStore();
-    askAll(m_builders);
+    const QList<Builder> all = m_builders; // asking changes ours
+    askAll(all);
 }
 
 void BuilderList::refreshOnly(const QString &builder)
@@ -79,9 +80,8 @@ void BuilderList::refreshOnly(const QString &builder)
     askAll({found ? *found : m_builders.last()});
 }
 
-void BuilderList::askAll(const QList<Builder> &asked)
+void BuilderList::askAll(const QList<Builder> &builders)
 {
-    const QList<Builder> builders = asked; // what follows changes ours
     m_token.cancel();
     m_token = CancelToken();
     ++m_round;

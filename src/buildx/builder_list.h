@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     struct Question;
 
-    void askAll(const QList<Builder> &asked);
+    void askAll(const QList<Builder> &builders);
     void ask(const Builder &builder, qsizetype node);
     void askReason(const std::shared_ptr<Question> &question);
     void listed(const std::shared_ptr<Question> &question, const process::ProcessOutcome &outcome);

@@ -222,7 +222,7 @@ private:
     }
 
     template <typename Then>
-    void askRegistry(const QString &reference, Then then)
+    void askRegistry(const QString &reference, const Then &then)
     {
         QStringList arguments = {u"buildx"_s, u"imagetools"_s, u"inspect"_s, u"--raw"_s, reference};
         if (!m_plan.builder.isEmpty()) {

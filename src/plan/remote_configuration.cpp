@@ -59,7 +59,7 @@ private:
     QString what() const { return Tr::tr("Cannot fetch the configuration of %1").arg(m_remote.repository); }
 
     template <typename Then>
-    void git(const QStringList &arguments, Then then)
+    void git(const QStringList &arguments, const Then &then)
     {
         const QStringList safe = {u"-c"_s, u"core.hooksPath=/dev/null"_s,
                                   u"-c"_s, u"protocol.ext.allow=never"_s,

@@ -156,7 +156,7 @@ bool put(const Target &target, const Value &value)
     return true;
 }
 
-bool transfer(Value &config, Target target, const QString &from, bool keep)
+bool transfer(Value &config, const Target &target, const QString &from, bool keep)
 {
     if (!from.startsWith(u'/')) {
         return false;

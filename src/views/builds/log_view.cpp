@@ -25,7 +25,7 @@ constexpr qsizetype longestShown = 4000; // characters of a line that are drawn
 
 QString timeText(models::Nanoseconds time)
 {
-    return time < 0 ? QString() : QString::number(static_cast<double>(time / 1'000'000) / 1000.0, 'f', 3);
+    return time < 0 ? QString() : QString::number(static_cast<double>(time) / 1e9, 'f', 3);
 }
 
 // A tab is one space wide: the columns stay those of the source.

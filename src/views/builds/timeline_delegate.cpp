@@ -138,7 +138,7 @@ QList<PlacedBlock> TimelineDelegate::blocks(const QModelIndex &index, const QRec
         return placed;
     }
     const qreal left = cell.left() + dp(inset);
-    qreal top = cell.top() + (dp(laneHeight) - dp(barHeight)) / 2;
+    qreal top = cell.top() + (dp(laneHeight) - dp(barHeight)) / 2.0;
     for (const models::Lane &lane : m_model.lanes(row)) {
         std::vector<models::Span> spans(lane.bars.size());
         for (std::size_t i = 0; i < spans.size(); ++i) {
