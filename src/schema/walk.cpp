@@ -9,6 +9,21 @@ namespace kw::schema {
 
 namespace {
 
+// What merge keys bring is looked for only where there is one: that takes longer.
+template <typename Visit>
+void visitEntries(const yaml::Node &mapping, const Visit &visit)
+{
+    if (mapping.merges()) {
+        const QList<yaml::MergedEntry> entries = mapping.mergedEntries();
+        for (const yaml::MergedEntry &entry : entries)
+            visit(entry.key, entry.value);
+        return;
+    }
+    const QList<yaml::Entry> entries = mapping.entries();
+    for (const yaml::Entry &entry : entries)
+        visit(entry.key, entry.value);
+}
+
 class Walk
 {
 public:
@@ -21,11 +36,10 @@ public:
     {
         if (!node.isMapping())
             return;
-        const QList<yaml::MergedEntry> entries = node.mergedEntries();
-        for (const yaml::MergedEntry &entry : entries) {
-            if (const Property *property = type.find(entry.key.resolved().utf8()))
-                value(entry.value, property->type, *property, type);
-        }
+        visitEntries(node, [&](const yaml::Node &key, const yaml::Node &written) {
+            if (const Property *property = type.find(key.resolved().bytes()))
+                value(written, property->type, *property, type);
+        });
     }
 
 private:
@@ -46,9 +60,8 @@ private:
             for (int i = 0; i < node.size(); ++i)
                 value(node.at(i), item, property, owner);
         } else if (type.kind == ValueKind::Map && node.isMapping()) {
-            const QList<yaml::MergedEntry> entries = node.mergedEntries();
-            for (const yaml::MergedEntry &entry : entries)
-                value(entry.value, item, property, owner);
+            visitEntries(
+                node, [&](const yaml::Node &, const yaml::Node &one) { value(one, item, property, owner); });
         } else if (node.isScalar() && type.kind != ValueKind::Any) {
             m_visit({node, &property, &owner});
         }

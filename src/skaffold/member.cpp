@@ -15,11 +15,6 @@ bool isNothing(const yaml::Node &node)
            (real.isScalar() && real.scalarType() == yaml::ScalarType::Null);
 }
 
-bool mergesOthers(const yaml::Node &mapping)
-{
-    return mapping.findKey(u"<<").isValid();
-}
-
 bool isOneOf(const yaml::Node &node, const std::array<QByteArrayView, 4> &words)
 {
     const QByteArray text = node.resolved().utf8().toLower();
@@ -35,7 +30,7 @@ yaml::Node member(const yaml::Node &mapping, QStringView key)
         return {};
     if (const yaml::Node own = real.find(key))
         return isNothing(own) ? yaml::Node() : own;
-    if (!mergesOthers(real))
+    if (!real.merges())
         return {};
     const QList<yaml::MergedEntry> merged = real.mergedEntries();
     for (const yaml::MergedEntry &entry : merged) {
@@ -93,7 +88,7 @@ QList<yaml::Entry> entries(const yaml::Node &mapping)
     const yaml::Node real = mapping.resolved();
     if (!real.isMapping())
         return {};
-    if (!mergesOthers(real))
+    if (!real.merges())
         return real.entries();
     QList<yaml::Entry> all;
     const QList<yaml::MergedEntry> merged = real.mergedEntries();

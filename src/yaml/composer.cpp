@@ -436,6 +436,7 @@ void compose(Tree &tree)
 {
     const QByteArray &bytes = tree.text.bytes();
     checkControls(tree);
+    tree.mayMerge = bytes.contains("<<");
     qsizetype start = 0;
     bool mayBeBare = true;
     while (start >= 0) {

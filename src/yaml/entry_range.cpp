@@ -70,6 +70,8 @@ qsizetype endWithComments(const QByteArray &bytes, qsizetype end, qsizetype colu
 
 qsizetype Node::entryStart() const
 {
+    if (!isValid())
+        return 0;
     const Node value = isKey() ? parent().at(indexInParent()) : *this;
     const Node first = parent().isMapping() ? value.key() : value;
     return first.data().start;

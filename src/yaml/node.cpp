@@ -40,13 +40,24 @@ void addMerged(const Node &mapping, bool isMerged, int depth, QSet<int> &visited
     }
 }
 
-} // namespace
-
-const NodeData &Node::data() const
+// Looking up keys is most of what rules do, so this makes no copies.
+bool isSame(QByteArrayView utf8, QStringView text)
 {
-    static const NodeData none;
-    return isValid() ? m_tree->nodes[size_t(m_index)] : none;
+    // A unit of UTF-16 takes a byte at least.
+    if (utf8.size() < text.size())
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<uchar>(utf8.at(i));
+        const char16_t unit = text.at(i).unicode();
+        if (byte >= 0x80 || unit >= 0x80)
+            return QString::fromUtf8(utf8) == text;
+        if (byte != unit)
+            return false;
+    }
+    return utf8.size() == text.size();
 }
+
+} // namespace
 
 QByteArray scalarBytes(const Tree &tree, const NodeData &node)
 {
@@ -55,39 +66,46 @@ QByteArray scalarBytes(const Tree &tree, const NodeData &node)
 
 Kind Node::kind() const
 {
-    return data().kind;
+    return isValid() ? data().kind : Kind::Null;
 }
 Style Node::style() const
 {
-    return data().style;
+    return isValid() ? data().style : Style::Plain;
 }
 QByteArray Node::tag() const
 {
-    return data().tag;
+    return isValid() ? data().tag : QByteArray();
 }
 QByteArray Node::anchor() const
 {
-    return data().anchor;
+    return isValid() ? data().anchor : QByteArray();
 }
 text::ByteRange Node::range() const
 {
-    return data().range;
+    return isValid() ? data().range : text::ByteRange();
 }
 bool Node::isComplete() const
 {
-    return data().isComplete;
+    return !isValid() || data().isComplete;
 }
 int Node::indexInParent() const
 {
-    return data().position;
+    return isValid() ? data().position : 0;
 }
 int Node::documentIndex() const
 {
-    return data().document;
+    return isValid() ? data().document : 0;
 }
 bool Node::isKey() const
 {
-    return data().isKey;
+    return isValid() && data().isKey;
+}
+
+QByteArrayView Node::bytes() const
+{
+    if (!isScalar())
+        return {};
+    return data().isDirect ? m_tree->text.view(data().range) : QByteArrayView(data().value);
 }
 
 QByteArray Node::utf8() const
@@ -97,20 +115,25 @@ QByteArray Node::utf8() const
 
 QString Node::text() const
 {
-    return QString::fromUtf8(utf8());
+    return QString::fromUtf8(bytes());
 }
 
 ScalarType Node::scalarType() const
 {
+    if (!isValid())
+        return ScalarType::Null;
     if (kind() == Kind::Alias && resolved().isScalar())
         return resolved().scalarType();
-    if (kind() != Kind::Scalar && data().tag.isEmpty())
+    const QByteArray &written = data().tag;
+    if (kind() != Kind::Scalar && written.isEmpty())
         return kind() == Kind::Null ? ScalarType::Null : ScalarType::String;
-    return yaml::scalarType(utf8(), data().tag, style() == Style::Plain);
+    return yaml::scalarType(bytes(), written, style() == Style::Plain);
 }
 
 int Node::size() const
 {
+    if (!isValid())
+        return 0;
     const int children = int(data().children.size());
     return isMapping() ? children / 2 : children;
 }
@@ -128,6 +151,7 @@ QList<Entry> Node::entries() const
     if (!isMapping())
         return entries;
     const QList<int> &children = data().children;
+    entries.reserve(children.size() / 2);
     for (qsizetype i = 0; i + 1 < children.size(); i += 2)
         entries.append({Node(m_tree, m_index + children.at(i)), Node(m_tree, m_index + children.at(i + 1))});
     return entries;
@@ -137,12 +161,11 @@ Node Node::findKey(QStringView key) const
 {
     if (!isMapping())
         return {};
-    const QByteArray wanted = key.toUtf8();
     const QList<int> &children = data().children;
     for (qsizetype i = 0; i + 1 < children.size(); i += 2) {
         const Node candidate(m_tree, m_index + children.at(i));
         const Node written = candidate.resolved();
-        if (written.isScalar() && written.utf8() == wanted)
+        if (written.isScalar() && isSame(written.bytes(), key))
             return candidate;
     }
     return {};
@@ -164,12 +187,25 @@ Node Node::resolved() const
 
 Node Node::target() const
 {
-    return data().target > 0 ? Node(m_tree, m_index - data().target) : Node();
+    return isValid() && data().target > 0 ? Node(m_tree, m_index - data().target) : Node();
 }
 
 int Node::lastIndex() const
 {
-    return m_index + data().last;
+    return isValid() ? m_index + data().last : m_index;
+}
+
+bool Node::merges() const
+{
+    if (!isMapping() || !m_tree->mayMerge)
+        return false;
+    const QList<int> &children = data().children;
+    for (qsizetype i = 0; i + 1 < children.size(); i += 2) {
+        const Node written = Node(m_tree, m_index + children.at(i)).resolved();
+        if (written.bytes() == "<<" && written.scalarType() == ScalarType::Merge)
+            return true;
+    }
+    return false;
 }
 
 QList<MergedEntry> Node::mergedEntries() const
@@ -183,7 +219,7 @@ QList<MergedEntry> Node::mergedEntries() const
 
 Node Node::parent() const
 {
-    return data().parent > 0 ? Node(m_tree, m_index - data().parent) : Node();
+    return isValid() && data().parent > 0 ? Node(m_tree, m_index - data().parent) : Node();
 }
 
 Node Node::key() const
@@ -211,6 +247,8 @@ Path Node::path() const
 
 text::ByteRange Node::rangeWithProperties() const
 {
+    if (!isValid())
+        return {};
     return {data().properties, data().range.end};
 }
 

@@ -5,6 +5,7 @@
 #include "yaml/scalar_type.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -53,6 +54,8 @@ public:
     QByteArray anchor() const; // without "&"; for an alias the name without "*"
     QString text() const;      // a scalar's value; empty for everything else
     QByteArray utf8() const;   // the same, without conversion
+    // The same, seen where it is: valid as long as a copy of the Document lives.
+    QByteArrayView bytes() const;
     ScalarType scalarType() const;
 
     // Items of a sequence, entries of a mapping; 0 for the rest.
@@ -68,6 +71,8 @@ public:
     Node target() const;
     // The last node of what is below this one; nodes are numbered in source order.
     int lastIndex() const;
+    // Whether a mapping has "<<", which brings entries of others.
+    bool merges() const;
     // Entries after go-yaml's merge rules: own ones first, then those that "<<" brings and that are not there
     // yet.
     QList<MergedEntry> mergedEntries() const;
@@ -103,7 +108,7 @@ public:
     bool operator==(const Node &) const = default;
 
 private:
-    const NodeData &data() const;
+    const NodeData &data() const; // of a valid node
 
     const Tree *m_tree = nullptr;
     int m_index = -1;

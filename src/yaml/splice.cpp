@@ -238,7 +238,7 @@ private:
             if (at == m_spot.collection)
                 data.children = newChildren(data.children);
             data.last += m_added;
-            data.range.end = nodes[size_t(at + data.children.last())].range.end;
+            data.range.end = nodes[size_t(at) + size_t(data.children.last())].range.end;
             if (data.parent == 0)
                 return;
             at -= data.parent;
@@ -278,6 +278,7 @@ std::shared_ptr<const Tree> spliced(const Tree &old, const text::Patch &patch, c
     tree->text = text;
     tree->documents = splice.documents();
     tree->nodes = splice.nodes();
+    tree->mayMerge = old.mayMerge || part.mayMerge;
     if (old.nodes[size_t(spot.collection)].kind == Kind::Mapping)
         checkKeys(*tree, spot.collection);
     if (std::ranges::any_of(tree->documents, &DocumentData::hasAnchors))

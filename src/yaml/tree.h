@@ -57,10 +57,16 @@ struct Tree
     std::vector<NodeData> nodes;
     std::vector<DocumentData> documents;
     QList<SyntaxError> errors;
+    bool mayMerge = false; // "<<" is somewhere in the text
 
     mutable std::once_flag witnessed;
     mutable std::vector<bool> verified;
 };
+
+inline const NodeData &Node::data() const
+{
+    return m_tree->nodes[size_t(m_index)];
+}
 
 // The tree after the patch, made from the old one by reading only the innermost entry that holds the patch;
 // null where that is not the same as reading everything.

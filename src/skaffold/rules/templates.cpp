@@ -145,7 +145,7 @@ void checkPlainText(const Scope &scope, const schema::TypedScalar &scalar)
 void checkTemplates(const Scope &scope)
 {
     schema::visitScalars(scope.configuration.root, *scope.model, [&scope](const schema::TypedScalar &scalar) {
-        if (!scalar.node.utf8().contains("{{"))
+        if (!scalar.node.bytes().contains("{{"))
             return;
         if (scalar.property->templates)
             checkTemplate(scope, scalar);
