@@ -66,4 +66,10 @@ ApiVersion ApiVersion::oldestComplete()
     return version;
 }
 
+ApiVersion ApiVersion::oldestUpgradable()
+{
+    static const ApiVersion version = *parse(u"v2beta1");
+    return version;
+}
+
 } // namespace kw::schema

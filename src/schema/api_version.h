@@ -22,6 +22,8 @@ public:
     static ApiVersion newest();
     // The first of which every property is known here; older ones are checked as this one is.
     static ApiVersion oldestComplete();
+    // The first that upgrade::upgrade starts from.
+    static ApiVersion oldestUpgradable();
     // "v1alpha1" … "v4beta14", oldest first.
     static const QStringList &names();
 

@@ -15,21 +15,12 @@ namespace kw::schema {
 
 namespace {
 
-bool isMergeKey(const yaml::Node &key)
-{
-    return key.style() == yaml::Style::Plain && key.range().length() == 2 && key.utf8() == "<<";
-}
-
 // Own entries, and those that merge keys bring.
 QList<yaml::Entry> entriesOf(const yaml::Node &mapping)
 {
-    QList<yaml::Entry> entries = mapping.entries();
-    bool merges = false;
-    for (const yaml::Entry &entry : entries)
-        merges = merges || isMergeKey(entry.key);
-    if (!merges)
-        return entries;
-    entries.clear();
+    if (!mapping.merges())
+        return mapping.entries();
+    QList<yaml::Entry> entries;
     const QList<yaml::MergedEntry> merged = mapping.mergedEntries();
     for (const yaml::MergedEntry &entry : merged)
         entries.append({entry.key, entry.value});
@@ -47,7 +38,7 @@ text::ByteRange rangeOfOwner(const yaml::Node &mapping)
 bool isEmptyValue(const yaml::Node &value)
 {
     const yaml::Node node = value.resolved();
-    return node.kind() == yaml::Kind::Null || (node.isScalar() && node.utf8().isEmpty()) ||
+    return node.kind() == yaml::Kind::Null || (node.isScalar() && node.bytes().isEmpty()) ||
            (node.isScalar() && node.scalarType() == yaml::ScalarType::Null);
 }
 
@@ -144,8 +135,11 @@ void Validator::object(const yaml::Node &node, const ObjectType &type)
     written.resize(qsizetype(type.properties.size()));
     const QList<yaml::Entry> entries = entriesOf(node);
     QStringList meant;
-    for (const yaml::Entry &one : entries)
-        meant.append(entry(node, one, type, written));
+    for (const yaml::Entry &one : entries) {
+        const QString likely = entry(node, one, type, written);
+        if (!likely.isEmpty())
+            meant.append(likely);
+    }
     required(node, type, written, meant);
     choice(node, type, written);
 }
@@ -153,7 +147,7 @@ void Validator::object(const yaml::Node &node, const ObjectType &type)
 QString Validator::entry(const yaml::Node &mapping, const yaml::Entry &entry, const ObjectType &type,
                          Written &written)
 {
-    const QByteArray name = entry.key.resolved().utf8();
+    const QByteArrayView name = entry.key.resolved().bytes();
     const Property *property = type.find(name);
     if (!property) {
         // Skaffold drops these before it looks: they carry anchors.
@@ -222,10 +216,12 @@ void Validator::required(const yaml::Node &mapping, const ObjectType &type, cons
         return;
     for (size_t i = 0; i < type.properties.size(); ++i) {
         const Property &property = type.properties[i];
+        if (!property.isRequired || written[qsizetype(i)].isValid())
+            continue;
         const bool isVersion = &type == &m_model.root() && property.name == "apiVersion";
         // A misspelt key is one fault, not two.
         const bool isMisspelt = meant.contains(QString::fromUtf8(property.name));
-        if (!property.isRequired || written[qsizetype(i)].isValid() || isVersion || isMisspelt)
+        if (isVersion || isMisspelt)
             continue;
         Diagnostic &missing =
             add(mapping, rangeOfOwner(mapping), Severity::Error, u"schema.missing-key"_s,
@@ -411,11 +407,17 @@ bool checkVersion(const yaml::Node &root, text::ByteRange document, const Option
         return false;
     }
     if (!version->isComplete()) {
-        Diagnostic older = versionDiagnostic(
-            root, value.range(), u"schema.older-version"_s,
-            Tr::tr("%1 is old: “kitw upgrade” brings the file to %2; until then it is "
-                   "checked as %3")
-                .arg(written, ApiVersion::newest().text(), ApiVersion::oldestComplete().text()));
+        const QString checkedAs = ApiVersion::oldestComplete().text();
+        const QString message =
+            *version < ApiVersion::oldestUpgradable()
+                ? Tr::tr(
+                      "%1 is too old for “kitw upgrade”: “skaffold fix” of Skaffold 1.39 brings the file to "
+                      "%2; until then it is checked as that")
+                      .arg(written, checkedAs)
+                : Tr::tr("%1 is old: “kitw upgrade” brings the file to %2; until then it is "
+                         "checked as %3")
+                      .arg(written, ApiVersion::newest().text(), checkedAs);
+        Diagnostic older = versionDiagnostic(root, value.range(), u"schema.older-version"_s, message);
         older.severity = Severity::Information;
         found.append(older);
         return false;

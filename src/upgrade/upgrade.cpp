@@ -88,7 +88,7 @@ void upgradeOne(Rewriter &rewriter, int document, schema::ApiVersion from, schem
 
 schema::ApiVersion oldestSource()
 {
-    return *schema::ApiVersion::parse(u"v2beta1");
+    return schema::ApiVersion::oldestUpgradable();
 }
 
 bool Upgraded::needsPerson() const

@@ -103,6 +103,19 @@ private Q_SLOTS:
         QTEST(brief(yaml, check(yaml)), "found");
     }
 
+    void whatIsTooOldForTheUpgradeIsSaid()
+    {
+        const auto message = [](const QByteArray &version) {
+            const auto text =
+                text::SourceText::fromBytes("apiVersion: skaffold/" + version + "\nkind: Config\n");
+            return validate(yaml::Document::parse(*text)).value(0).message;
+        };
+        QVERIFY(message("v1alpha1").contains(u"skaffold fix"_s));
+        QVERIFY(message("v2alpha4").contains(u"skaffold fix"_s));
+        QVERIFY(!message("v2beta1").contains(u"skaffold fix"_s));
+        QVERIFY(message("v2beta28").contains(u"kitw upgrade"_s));
+    }
+
     void versions_data()
     {
         QTest::addColumn<QByteArray>("yaml");
