@@ -3,7 +3,9 @@
 
 #include "skaffold/problem_help.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -90,6 +92,21 @@ QString sarifLevel(schema::Severity severity)
     }
 }
 
+constexpr QLatin1StringView homepage("https://github.com/kitwright/kitwright");
+
+// "schema.unknown-key" becomes "SchemaUnknownKey", as scanners show names of rules.
+QString ruleName(const QString &code)
+{
+    QString name;
+    bool isStart = true;
+    for (const QChar letter : code) {
+        if (letter.isLetterOrNumber())
+            name += isStart ? letter.toUpper() : letter;
+        isStart = !letter.isLetterOrNumber();
+    }
+    return name;
+}
+
 class SarifRun
 {
 public:
@@ -109,10 +126,14 @@ public:
 
     QJsonObject log() const
     {
-        const QJsonObject driver{
-            {u"name"_s, u"Kitwright"_s}, {u"semanticVersion"_s, m_version}, {u"rules"_s, m_rules}};
+        const QJsonObject driver{{u"name"_s, u"Kitwright"_s},
+                                 {u"fullName"_s, u"Kitwright "_s + m_version},
+                                 {u"semanticVersion"_s, m_version},
+                                 {u"informationUri"_s, QString(homepage)},
+                                 {u"rules"_s, m_rules}};
         const QJsonObject run{
             {u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
+            {u"automationDetails"_s, QJsonObject{{u"id"_s, u"kitwright/check/"_s}}},
             {u"columnKind"_s, u"utf16CodeUnits"_s},
             {u"originalUriBaseIds"_s, QJsonObject{{u"PROJECT"_s, QJsonObject{{u"uri"_s, folderUri()}}}}},
             {u"results"_s, m_results}};
@@ -152,19 +173,34 @@ private:
         QJsonArray fixes;
         for (const schema::Fix &fix : problem.fixes)
             fixes.append(fixOf(fix, lines, location));
-        const QJsonObject place{{u"physicalLocation"_s, physical(location, Region::of(lines, problem.range))},
-                                {u"logicalLocations"_s, QJsonArray{QJsonObject{{u"fullyQualifiedName"_s,
-                                                                                problem.path.toString()}}}}};
+        QJsonObject place{{u"physicalLocation"_s, physical(location, Region::of(lines, problem.range))}};
+        if (!problem.path.isRoot())
+            place.insert(u"logicalLocations"_s,
+                         QJsonArray{QJsonObject{{u"fullyQualifiedName"_s, problem.path.toString()}}});
         QJsonObject result{{u"ruleId"_s, problem.code},
                            {u"ruleIndex"_s, ruleIndex(problem)},
                            {u"level"_s, sarifLevel(problem.severity)},
                            {u"message"_s, QJsonObject{{u"text"_s, problem.message}}},
-                           {u"locations"_s, QJsonArray{place}}};
+                           {u"locations"_s, QJsonArray{place}},
+                           {u"partialFingerprints"_s,
+                            QJsonObject{{u"kitwrightPlace/v1"_s, fingerprint(problem, location)}}}};
         if (!related.isEmpty())
             result.insert(u"relatedLocations"_s, related);
         if (!fixes.isEmpty())
             result.insert(u"fixes"_s, fixes);
         return result;
+    }
+
+    // By it scanners know a problem again when its line has moved. Nothing of the text is in it: that may be
+    // a secret.
+    QString fingerprint(const schema::Diagnostic &problem, const QJsonObject &location)
+    {
+        const QString place =
+            location.value("uri"_L1).toString() + u'\n' + problem.code + u'\n' + problem.path.toString();
+        const QString number = u'\n' + QString::number(m_places[place]++);
+        const QByteArray hash =
+            QCryptographicHash::hash((place + number).toUtf8(), QCryptographicHash::Sha256);
+        return QString::fromLatin1(hash.toHex());
     }
 
     static QJsonObject fixOf(const schema::Fix &fix, const text::LineIndex &lines,
@@ -191,23 +227,32 @@ private:
         const QString title = problemTitle(problem.code);
         const QString page = problemHelp(problem.code);
         const bool isSecurity = problem.code.startsWith("security."_L1);
-        QJsonObject rule{
-            {u"id"_s, problem.code},
-            {u"shortDescription"_s, QJsonObject{{u"text"_s, title}}},
-            {u"fullDescription"_s, QJsonObject{{u"text"_s, title}}},
-            {u"help"_s, QJsonObject{{u"text"_s, page}, {u"markdown"_s, page}}},
-            {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, sarifLevel(problem.severity)}}},
-            {u"properties"_s,
-             QJsonObject{{u"tags"_s, QJsonArray{isSecurity ? u"security"_s : u"correctness"_s}}}}};
-        if (!problem.link.isEmpty())
-            rule.insert(u"helpUri"_s, problem.link);
-        m_rules.append(rule);
+        QJsonObject properties{{u"tags"_s, QJsonArray{isSecurity ? u"security"_s : u"correctness"_s}},
+                               {u"problem.severity"_s, sarifLevel(problem.severity) == "note"_L1
+                                                           ? u"recommendation"_s
+                                                           : sarifLevel(problem.severity)}};
+        if (isSecurity)
+            properties.insert(u"security-severity"_s, u"7.0"_s);
+        const QString helpUri =
+            problem.link.isEmpty()
+                ? homepage + u"/blob/main/resources/help/problems/%1.md"_s.arg(problem.code)
+                : problem.link;
+        m_rules.append(
+            QJsonObject{{u"id"_s, problem.code},
+                        {u"name"_s, ruleName(problem.code)},
+                        {u"shortDescription"_s, QJsonObject{{u"text"_s, title}}},
+                        {u"fullDescription"_s, QJsonObject{{u"text"_s, title}}},
+                        {u"help"_s, QJsonObject{{u"text"_s, page}, {u"markdown"_s, page}}},
+                        {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, sarifLevel(problem.severity)}}},
+                        {u"helpUri"_s, helpUri},
+                        {u"properties"_s, properties}});
         return m_codes.size() - 1;
     }
 
     QString m_folder;
     QString m_version;
     QStringList m_codes;
+    QHash<QString, int> m_places; // how often each was fingerprinted
     QJsonArray m_rules;
     QJsonArray m_results;
 };

@@ -120,6 +120,40 @@ private Q_SLOTS:
                  u"file:///elsewhere/skaffold.yaml"_s);
     }
 
+    void sarifNamesRulesAndKnowsProblemsAgain()
+    {
+        const QByteArray bytes = "apiVersion: skaffold/v4beta14\nkind: Config\nbuild:\n  artifacts:\n"
+                                 "  - {image: w/w, docker: {buildArgs: {PASSWORD: a, TOKEN: b}}}\n";
+        const auto run = [](const QByteArray &text) {
+            return skaffold::problemsAsSarif({checked(u"skaffold.yaml"_s, text)}, u"/home/me"_s, u"1.2.3"_s)
+                .value("runs"_L1)
+                .toArray()
+                .first()
+                .toObject();
+        };
+        const auto fingerprints = [](const QJsonObject &one) {
+            QStringList all;
+            const QJsonArray results = one.value("results"_L1).toArray();
+            for (const QJsonValue &result : results)
+                all.append(result["partialFingerprints"_L1]["kitwrightPlace/v1"_L1].toString());
+            return all;
+        };
+        const QJsonObject first = run(bytes);
+        const QStringList known = fingerprints(first);
+        QCOMPARE(known.size(), 2);
+        QVERIFY(!known.contains(QString()));
+        QVERIFY(known.at(0) != known.at(1));
+        QCOMPARE(fingerprints(run("# moved\n\n" + bytes)), known);
+
+        const QJsonObject driver = first.value("tool"_L1).toObject().value("driver"_L1).toObject();
+        QVERIFY(driver.value("informationUri"_L1).toString().startsWith("https://"_L1));
+        const QJsonObject rule = driver.value("rules"_L1).toArray().first().toObject();
+        QCOMPARE(rule.value("name"_L1), u"SecurityBuildArgument"_s);
+        QVERIFY(rule.value("helpUri"_L1).toString().endsWith("/security.build-argument.md"_L1));
+        QCOMPARE(rule.value("properties"_L1).toObject().value("security-severity"_L1), u"7.0"_s);
+        QVERIFY(first.value("automationDetails"_L1).toObject().contains("id"_L1));
+    }
+
     void credentialsAreCovered()
     {
         const QByteArray bytes =
