@@ -81,7 +81,11 @@ void changeImagePatch(Rewriter &rewriter, const yaml::Path &patch, const yaml::P
 
 void tellUnmoved(Rewriter &rewriter, const yaml::Path &patch, const QString &place)
 {
-    if (place.contains("/deploy/kpt"_L1)) {
+    if (place.contains("/artifactOverrides"_L1) || place.contains("/imageStrategy"_L1)) {
+        rewriter.needPerson(patch,
+                            Tr::tr("images of charts stand in setValueTemplates now; this patch finds none "
+                                   "of them"));
+    } else if (place.contains("/deploy/kpt"_L1)) {
         rewriter.needPerson(patch, Tr::tr("patches of deploy.kpt have no place in the newer version"));
     } else if (place.contains("/deploy/kustomize"_L1)) {
         rewriter.needPerson(patch,
@@ -94,8 +98,12 @@ void tellUnmoved(Rewriter &rewriter, const yaml::Path &patch, const QString &pla
 
 void changeImagePatches(Rewriter &rewriter, const yaml::Path &config)
 {
-    const QList<yaml::Path> releases = helmReleases(rewriter, config);
     for (const yaml::Path &profile : items(rewriter, config.key(u"profiles"_s))) {
+        // Patches come after what the profile itself says.
+        QList<yaml::Path> releases = helmReleases(rewriter, profile);
+        if (releases.isEmpty()) {
+            releases = helmReleases(rewriter, config);
+        }
         for (const yaml::Path &patch : patches(rewriter, profile)) {
             const auto found = imageOverride().match(rewriter.text(patch.key(u"path"_s)));
             const int number = found.captured(1).toInt();
@@ -123,9 +131,8 @@ void changePatchPaths(Rewriter &rewriter, const yaml::Path &config)
             if (moved(place) != place) {
                 rewriter.set(path, yaml::Value::string(moved(place)));
                 rewriter.tell(path, Tr::tr("the patched place is “%1” now").arg(moved(place)));
-            } else {
-                tellUnmoved(rewriter, patch, place);
             }
+            tellUnmoved(rewriter, patch, moved(place));
         }
     }
 }

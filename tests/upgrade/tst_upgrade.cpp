@@ -62,6 +62,7 @@ private Q_SLOTS:
     void leavesANewFileAlone();
     void upgradesEachDocument();
     void givesPatchesOfProfilesTheirNewPlaces();
+    void readsTheReleasesOfAProfileForItsPatches();
     void tellsWhatAPersonHasToLookAt_data();
     void tellsWhatAPersonHasToLookAt();
     void refuses_data();
@@ -238,6 +239,22 @@ void TestUpgrade::givesPatchesOfProfilesTheirNewPlaces()
              u"/deploy/helm/releases/0/chartPath = d"_s}));
 }
 
+void TestUpgrade::readsTheReleasesOfAProfileForItsPatches()
+{
+    const QByteArray before = file(
+        "v2beta29", "deploy:\n  helm:\n    releases:\n    - name: r\n      imageStrategy: {helm: {}}\n"
+                    "profiles:\n- name: p\n  deploy:\n    helm:\n      releases:\n      - name: s\n        "
+                    "artifactOverrides: {image: demo/app}\n  patches:\n  - op: replace\n    path: "
+                    "/deploy/helm/releases/0/artifactOverrides/image\n    value: demo/other\n");
+    const auto upgraded = upgrade::upgrade(parsed(before), version("v3alpha1"));
+    QVERIFY2(upgraded, upgraded ? "" : qPrintable(upgraded.error().summary()));
+    const yaml::Node list =
+        upgraded->document.resolve(yaml::Path::parse(u"profiles[0].patches").value()).value();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.at(0).find(u"path").text(), u"/manifests/helm/releases/0/setValueTemplates/image"_s);
+    QCOMPARE(list.at(0).find(u"value").text(), u"{{.IMAGE_FULLY_QUALIFIED_demo_other}}"_s);
+}
+
 void TestUpgrade::tellsWhatAPersonHasToLookAt_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -265,6 +282,11 @@ void TestUpgrade::tellsWhatAPersonHasToLookAt_data()
     QTest::newRow("patch of kustomize")
         << QByteArray("v2beta29")
         << QByteArray("profiles:\n- name: p\n  patches:\n  - {op: remove, path: /deploy/kustomize}\n")
+        << u"profiles[0].patches[0]"_s;
+    QTest::newRow("patch of all images of a chart")
+        << QByteArray("v2beta29")
+        << QByteArray("profiles:\n- name: p\n  patches:\n  - op: remove\n    path: "
+                      "/deploy/helm/releases/0/artifactOverrides\n")
         << u"profiles[0].patches[0]"_s;
 }
 
