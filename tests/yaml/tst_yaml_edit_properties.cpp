@@ -3,6 +3,7 @@
 // text is as before. KW_YAML_EDITS sets another number of edits.
 #include "data_model.h"
 #include "generated_yaml.h"
+#include "slice.h"
 #include "yaml/edit_planner.h"
 
 #include <QTest>
@@ -392,15 +393,15 @@ private Q_SLOTS:
     void editsMeanWhatTheModelSays()
     {
         const int wanted = qEnvironmentVariableIntValue("KW_YAML_EDITS");
-        run(OnShared::Refuse, wanted > 0 ? wanted : 20'000);
+        run(OnShared::Refuse, wanted > 0 ? wanted : 20'000 / slice);
     }
 
-    void sharedValuesAreWrittenOut() { run(OnShared::WriteOut, 4'000); }
+    void sharedValuesAreWrittenOut() { run(OnShared::WriteOut, 4'000 / slice); }
 
     void settingWhatIsThereChangesNothing()
     {
         int asked = 0;
-        for (int file = 0; file < 200; ++file) {
+        for (int file = 0; file < 200 / slice; ++file) {
             const Document document = parsed(m_generator.file());
             const EditPlanner planner(document);
             for (int i = 0; i < document.nodeCount(); ++i) {
@@ -413,7 +414,7 @@ private Q_SLOTS:
                 ++asked;
             }
         }
-        QVERIFY(asked > 2'000);
+        QVERIFY(asked > 2'000 / slice);
     }
 };
 
