@@ -10,8 +10,11 @@ package       the Debian package: what is in it, and that it installs into a cle
 lint          layout, module directions, forbidden calls, scripts
 analysis      clang-tidy and clazy over every file
 translations  no text missing, unfinished or broken
+
+The e2e tests wait for engines more than they compute: they run beside what comes after them, and report when both are done.
 """
 import argparse
+import concurrent.futures
 import json
 import os
 import re
@@ -21,7 +24,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
-KINDS = ["unit", "window", "e2e", "asan", "lint", "analysis", "package", "translations"]
+KINDS = ["unit", "window", "lint", "translations", "e2e", "asan", "analysis", "package"]
 COMPILED = {"unit", "window", "e2e"}
 
 
@@ -29,10 +32,15 @@ class Count:
     def __init__(self):
         self.passed = self.failed = self.skipped = 0
 
+    def add(self, other: "Count") -> None:
+        self.passed += other.passed
+        self.failed += other.failed
+        self.skipped += other.skipped
+
     def add_log(self, log: Path, kind: str, regex: str) -> None:
         """Adds what ctest's log of one kind of tests says; a test without Qt Test's totals counts as one."""
         text = log.read_text(errors="replace") if log.exists() else ""
-        for block in re.split(r"^-{58,}\n+(?=\d+/\d+ Testing: )", text, flags=re.M)[0:]:
+        for block in re.split(r"^-{58,}\n+(?=\d+/\d+ Testing: )", text, flags=re.M):
             totals = re.findall(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped", block, flags=re.M)
             failed_test = re.search(r"^Test Failed\.", block, flags=re.M)
             passed_test = re.search(r"^Test Passed\.", block, flags=re.M)
@@ -44,7 +52,6 @@ class Count:
                 self.failed += 1
             elif passed_test and not totals:
                 self.passed += 1
-
 
     def add_unittest(self, output: str) -> None:
         """Adds what one run of Python's unittest has said."""
@@ -62,6 +69,13 @@ def say(text: str) -> None:
 
 def run(*command: str, **more) -> int:
     return subprocess.run(command, cwd=HERE, **more).returncode
+
+
+def run_quietly(*command: str, **more) -> int:
+    """What it says comes in one piece at its end."""
+    ended = subprocess.run(command, cwd=HERE, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **more)
+    print(ended.stdout, end="", flush=True)
+    return ended.returncode
 
 
 def configure(preset: str) -> bool:
@@ -104,7 +118,8 @@ def ctest(preset: str, label: str, regex: str, count: Count) -> None:
     log = folder / "Testing" / "Temporary" / "LastTest.log"
     log.unlink(missing_ok=True)
     jobs = "1" if label in ("window", "e2e") else "2"
-    status = run("ctest", "--test-dir", str(folder), "-L", f"^{label}$", "-R", regex, "-j", jobs,
+    runner = run_quietly if label == "e2e" else run
+    status = runner("ctest", "--test-dir", str(folder), "-L", f"^{label}$", "-R", regex, "-j", jobs,
                  "--output-on-failure", "--no-tests=error",
                  env={**os.environ, **(lab_environment() if label == "e2e" else {})})
     before = count.failed
@@ -147,6 +162,24 @@ def run_kind(kind: str, regex: str, count: Count) -> None:
     ctest("dev", kind, regex, count)
 
 
+def run_kinds(kinds: list[str], regex: str, count: Count) -> None:
+    def timed(kind: str) -> Count:
+        begun, own = time.monotonic(), Count()
+        run_kind(kind, regex, own)
+        say(f"{kind}: {own.passed} passed, {own.failed} failed, {time.monotonic() - begun:.0f} s")
+        return own
+
+    with concurrent.futures.ThreadPoolExecutor(1) as beside:
+        waiting = None
+        for kind in sorted(kinds, key=[*KINDS, "installed"].index):
+            if kind == "e2e":
+                waiting = beside.submit(timed, kind)
+            else:
+                count.add(timed(kind))
+        if waiting:
+            count.add(waiting.result())
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="./dev test", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -158,15 +191,11 @@ def main() -> int:
     count = Count()
     if arguments.sum and arguments.sum.exists():
         count.passed, count.failed, count.skipped = json.loads(arguments.sum.read_text())
-    started = time.monotonic()
 
     if not (build("dev") if COMPILED & set(kinds) else kinds == ["installed"] or configure("dev")):
         count.failed += 1
         kinds = []
-    for kind in kinds:
-        begun = time.monotonic()
-        run_kind(kind, arguments.regex, count)
-        say(f"{kind}: {time.monotonic() - begun:.0f} s")
+    run_kinds(kinds, arguments.regex, count)
 
     if arguments.sum:
         arguments.sum.write_text(json.dumps([count.passed, count.failed, count.skipped]))

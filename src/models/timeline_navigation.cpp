@@ -13,17 +13,17 @@ using build::VertexState;
 // In the order of their starts.
 QList<StepRef> stepsOf(const TimelineRow &row)
 {
-    std::vector<std::pair<Nanoseconds, StepRef>> steps;
+    std::vector<std::pair<Nanoseconds, StepRef>> found;
     for (const Lane &lane : row.lanes) {
         for (std::size_t i = 0; i < lane.bars.size(); ++i) {
             if (lane.bars[i].part != BarPart::Push) {
-                steps.emplace_back(lane.starts[i], lane.bars[i].step);
+                found.emplace_back(lane.starts[i], lane.bars[i].step);
             }
         }
     }
-    std::ranges::stable_sort(steps, {}, &std::pair<Nanoseconds, StepRef>::first);
+    std::ranges::stable_sort(found, {}, &std::pair<Nanoseconds, StepRef>::first);
     QList<StepRef> refs;
-    for (const auto &[start, step] : steps) {
+    for (const auto &[start, step] : found) {
         refs.append(step);
     }
     return refs;
