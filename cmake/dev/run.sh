@@ -56,3 +56,6 @@ for reference in $(python3 -c 'import json, sys; print(*[b["tag"] for b in json.
     "$built"); do
     kitw inspect "$reference"
 done
+# The lab gives the build cache a tag of its own.
+image=${reference%%@*}
+if [ -n "${KW_LAB_ENV:-}" ]; then kitw inspect "${image%:*}:cache"; fi
