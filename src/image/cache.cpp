@@ -138,7 +138,10 @@ Result<void> CacheReader::readInputs(CacheRecord &record, const QJsonObject &obj
 Result<void> CacheReader::readRecord(const QJsonValue &value, const QString &place)
 {
     const QJsonObject object = value.toObject();
-    const auto key = readDigest(object.value(u"digest"), place);
+    // A source without content of its own has a name that BuildKit made up for the occasion, no digest.
+    const QString name = object.value(u"digest").toString();
+    const bool isMadeUp = !name.isEmpty() && !name.contains(u':');
+    const Result<Digest> key = isMadeUp ? Digest() : readDigest(object.value(u"digest"), place);
     if (!key) {
         return std::unexpected(key.error());
     }

@@ -189,7 +189,9 @@ void ImageModel::addCache(Node &parent, const Cache &cache)
     }
     Node &records = parent.add(Kind::Record, tr("Records"), QString::number(cache.records.size()));
     for (const CacheRecord &record : cache.records) {
-        Node &node = records.add(Kind::Record, shortDigest(digestText(record.key)),
+        Node &node = records.add(Kind::Record,
+                                 record.key.isEmpty() ? tr("not named by content")
+                                                      : shortDigest(digestText(record.key)),
                                  record.results.isEmpty() ? tr("key only") : tr("has a result"), record.key);
         node.detail(tr("Key"), digestText(record.key));
         node.detail(tr("Inputs"),

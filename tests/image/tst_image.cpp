@@ -314,6 +314,20 @@ private Q_SLOTS:
         QCOMPARE(image->platforms.first().inlineCache->size(), 1250);
     }
 
+    void keysWithoutContentAreRead()
+    {
+        QJsonObject config = cacheConfig();
+        QJsonArray records = config[u"records"_s].toArray();
+        records[0] = QJsonObject{{u"digest"_s, u"wfi159mcjmos1c8rz26ytn15i"_s}};
+        config[u"records"_s] = records;
+        const auto cache = parseCache(QJsonDocument(config).toJson(), {}, CacheContainer::Index);
+        QVERIFY(cache);
+        QVERIFY(cache->records.first().key.isEmpty());
+        records[0] = QJsonObject{{u"digest"_s, u"sha256:12"_s}};
+        config[u"records"_s] = records;
+        QVERIFY(!parseCache(QJsonDocument(config).toJson(), {}, CacheContainer::Index));
+    }
+
     void brokenCachesAreRefused()
     {
         QJsonObject config = cacheConfig();
