@@ -1,166 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of every place with real data: kitwright_shots FOLDER PROJECTS LANGUAGE [NAME…], run by shots.py
 // in the lab.
-#include "core/settings.h"
+#include "stage.h"
+
 #include "core/translation.h"
 #include "process/process_guard.h"
-#include "shell/action_collection.h"
-#include "shell/main_window.h"
-#include "style/icon.h"
 #include "style/theme.h"
-#include "workspace/workspace.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QFontDatabase>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QCommandLineParser>
+#include <QCursor>
+#include <QPainter>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTreeView>
 
 #include <cstdio>
 
 using namespace kw;
-using shell::Place;
+using namespace kw::shots;
 
 namespace {
 
-constexpr QSize size(1440, 900);
-constexpr int patience = 60'000; // ms
-
-class Stage
+struct Wanted
 {
-public:
-    explicit Stage(workspace::Workspace &theWorkspace)
-        : workspace(theWorkspace)
-        , window(theWorkspace)
-    {
-        window.resize(size);
-        window.show();
-    }
-
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        return window.findChild<Widget *>(QLatin1StringView(name));
-    }
-
-    void trigger(const char *action) { window.actions().action(QLatin1StringView(action))->trigger(); }
-
-    // A click on the button, as soon as there is one that can be clicked.
-    bool press(const char *name) const
-    {
-        auto *button = find<QAbstractButton>(name);
-        if (button == nullptr || !QTest::qWaitFor([&] { return button->isEnabled(); }, patience)) {
-            return false;
-        }
-        button->click();
-        return true;
-    }
-
-    bool hasRows(const char *name) const
-    {
-        auto *view = find<QAbstractItemView>(name);
-        return view != nullptr && view->isVisible() && view->model()->rowCount() > 0;
-    }
-
-    bool read(const QString &reference) const
-    {
-        find<QLineEdit>("images.reference")->setText(reference);
-        return press("images.read") && QTest::qWaitFor([&] { return hasRows("images.tree"); }, patience);
-    }
-
-    // Chooses the row whose text begins with this, at any depth.
-    bool choose(const char *name, const QString &text) const
-    {
-        auto *view = find<QAbstractItemView>(name);
-        const QModelIndexList found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, text,
-                                                           1, Qt::MatchStartsWith | Qt::MatchRecursive);
-        if (!found.isEmpty()) {
-            view->setCurrentIndex(found.first());
-        }
-        return !found.isEmpty();
-    }
-
-    workspace::Workspace &workspace;
-    shell::MainWindow window;
+    QString folder;
+    QString projects;
+    QSize size;
+    double points = 0;
 };
 
-QString fromLab(const char *name)
+// The window with the lists and dialogs that are open over it.
+QPixmap pictureOf(const shell::MainWindow &window)
 {
-    return qEnvironmentVariable(name);
+    QPixmap picture = const_cast<shell::MainWindow &>(window).grab();
+    QPainter painter(&picture);
+    for (QWidget *above : QApplication::topLevelWidgets()) {
+        if (above != &window && above->isVisible() && above->isWindow()) {
+            painter.drawPixmap(above->pos() - window.pos(), above->grab());
+        }
+    }
+    return picture;
 }
 
-// One picture: `set` brings the window there and says whether that worked.
-struct Shot
-{
-    const char *name;
-    const char *project; // folder beside the others; none: no project is open
-    Place place;
-    bool (*set)(Stage &);
-};
-
-// A new place, or a new state of one, is one line here.
-const Shot shots[] = {
-    {"start", nullptr, Place::Project, [](Stage &) { return true; }},
-    {"project", "hello-multiarch", Place::Project,
-     [](Stage &stage) { return stage.find<QWidget>("project.editor")->isVisible(); }},
-    {"problems", "with-problems", Place::Project,
-     [](Stage &stage) {
-         stage.trigger("view.panel");
-         return QTest::qWaitFor([&] { return stage.hasRows("problems.table"); }, patience);
-     }},
-    {"builders", "hello-multiarch", Place::Builders,
-     [](Stage &stage) { return stage.choose("builders.tree", fromLab("KW_SHOTS_BUILDER")); }},
-    {"builders-unreachable", "hello-multiarch", Place::Builders,
-     [](Stage &stage) { return stage.choose("builders.tree", QStringLiteral("old-lab")); }},
-    {"builders-new", "hello-multiarch", Place::Builders,
-     [](Stage &stage) {
-         stage.trigger("builder.create");
-         return stage.press("create.driver.remote");
-     }},
-    {"images", "hello-multiarch", Place::Images,
-     [](Stage &stage) { return stage.read(fromLab("KW_SHOTS_IMAGE")); }},
-    {"images-cache", "hello-multiarch", Place::Images,
-     [](Stage &stage) { return stage.read(fromLab("KW_SHOTS_CACHE")); }},
-    {"setup", "hello-multiarch", Place::Setup, [](Stage &) { return true; }},
-};
-
-bool take(const Shot &shot, const QString &theme, const QString &folder, const QString &projects)
+bool take(const Shot &shot, const QString &theme, const Wanted &wanted)
 {
     const QTemporaryDir home;
     workspace::Workspace workspace(home.filePath(QStringLiteral("settings.ini")));
-    workspace.settings().setValue(Setting::Theme, theme);
-    workspace.settings().setValue(Setting::FontFamily, QStringLiteral("Inter"));
-    workspace.settings().setValue(Setting::FixedFontFamily, QStringLiteral("JetBrains Mono"));
-    workspace.settings().setValue(Setting::FontSize, 10.0);
-    workspace.settings().setValue(Setting::BottomPanelOpen, false);
-    Stage stage(workspace);
+    Settings &settings = workspace.settings();
+    const bool contrast = theme == QLatin1String("contrast");
+    settings.setValue(Setting::Theme, contrast ? QStringLiteral("light") : theme);
+    settings.setValue(Setting::Contrast, contrast ? QStringLiteral("high") : QStringLiteral("normal"));
+    settings.setValue(Setting::FontFamily, QStringLiteral("Inter"));
+    settings.setValue(Setting::FixedFontFamily, QStringLiteral("JetBrains Mono"));
+    settings.setValue(Setting::FontSize, wanted.points);
+    settings.setValue(Setting::BottomPanelOpen, false);
+    settings.setValue(Setting::DefaultRepository, qEnvironmentVariable("KW_LAB_REGISTRY"));
+    Stage stage(workspace, wanted.size);
+    QCursor::setPos(stage.window.mapToGlobal(QPoint(wanted.size.width() - 1, wanted.size.height() - 1)));
     if (shot.project != nullptr) {
-        stage.window.openProject(projects + u'/' + QLatin1StringView(shot.project));
-        workspace.chooseBuilder(fromLab("KW_SHOTS_BUILDER"));
+        stage.window.openProject(wanted.projects + u'/' + QLatin1StringView(shot.project));
+        workspace.chooseBuilder(qEnvironmentVariable("KW_SHOTS_BUILDER"));
     }
     stage.window.showPlace(shot.place);
     if (!QTest::qWaitForWindowExposed(&stage.window) ||
-        !QTest::qWaitFor(
-            [&] {
-                return !workspace.builders().builders().isEmpty() && !workspace.builders().isRefreshing();
-            },
-            patience) ||
+        !QTest::qWaitFor([&] { return !workspace.builders().isRefreshing(); }, patience) ||
         !shot.set(stage)) {
         return false;
     }
-    // No caret and no focus ring: they blink.
-    if (QWidget *focused = QApplication::focusWidget()) {
-        focused->clearFocus();
-    }
-    if (!QTest::qWaitFor([&] { return workspace.runner().runningCount() == 0; }, patience)) {
-        return false;
+    if (!shot.mayRun) {
+        // No caret and no focus ring: they blink.
+        if (QWidget *focused = QApplication::focusWidget()) {
+            focused->clearFocus();
+        }
+        if (!QTest::qWaitFor([&] { return workspace.runner().runningCount() == 0; }, patience)) {
+            return false;
+        }
     }
     QCoreApplication::processEvents();
-    return stage.window.grab().save(
-        QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1StringView(shot.name), theme), "PNG", 0);
+    const bool saved =
+        pictureOf(stage.window)
+            .save(QStringLiteral("%1/%2-%3.png").arg(wanted.folder, QLatin1StringView(shot.name), theme),
+                  "PNG", 0);
+    // Typed text is not kept for the next picture, and what still runs is not waited for.
+    workspace.swapFile().discard();
+    for (const std::unique_ptr<workspace::Build> &build : workspace.builds().all()) {
+        build->cancel();
+    }
+    const bool ended = QTest::qWaitFor([&] { return workspace.runner().runningCount() == 0; }, patience);
+    return saved && ended;
 }
 
 } // namespace
@@ -169,22 +95,40 @@ int main(int argc, char **argv)
 {
     process::ProcessGuard::instance();
     QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 4) {
+    QCoreApplication::setApplicationVersion(QStringLiteral(KW_VERSION));
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("further"), QStringLiteral("the states that the README does not show")},
+         {QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"),
+          QStringLiteral("1440x900")},
+         {QStringLiteral("points"), QStringLiteral("size of the text"), QStringLiteral("N"),
+          QStringLiteral("10")},
+         {QStringLiteral("themes"), QStringLiteral("light, dark, contrast"), QStringLiteral("LIST"),
+          QStringLiteral("light,dark")}});
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() < 3) {
         std::fputs("shots: FOLDER PROJECTS LANGUAGE [NAME…]\n", stderr);
         return 2;
     }
-    installTranslations(application, arguments.at(3));
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    const Wanted wanted{arguments.at(0), arguments.at(1), QSize(size.value(0).toInt(), size.value(1).toInt()),
+                        parser.value(QStringLiteral("points")).toDouble()};
+    installTranslations(application, arguments.at(2));
     style::Theme::install(style::ThemeChoice::Light);
+    const QStringList themes = parser.value(QStringLiteral("themes")).split(u',');
     int bad = 0;
+    const QList<Shot> shots =
+        parser.isSet(QStringLiteral("further")) ? mainShots() + furtherShots() : mainShots();
     for (const Shot &shot : shots) {
         const QString name = QLatin1StringView(shot.name);
-        if (arguments.size() > 4 && !arguments.sliced(4).contains(name)) {
+        if (arguments.size() > 3 && !arguments.sliced(3).contains(name)) {
             continue;
         }
-        for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
-            const bool taken = take(shot, theme, arguments.at(1), arguments.at(2));
+        for (const QString &theme : themes) {
+            const bool taken = take(shot, theme, wanted);
             std::printf("%s-%s%s\n", shot.name, qPrintable(theme), taken ? "" : ": cannot get there");
+            std::fflush(stdout);
             bad += taken ? 0 : 1;
         }
     }

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures of every place with real data from the lab: shots.py [--into FOLDER] [--scale N] [--language L] [NAME…]
+"""Pictures of every place with real data from the lab: shots.py [--into FOLDER] [--scale N] [--language L] [--further] [NAME…]
 
-Makes builders of several kinds, builds the example project on two nodes, and lets kitwright_shots open what was pushed.
+Makes builders of several kinds, builds a project on two nodes, and lets kitwright_shots open what was pushed.
 ./dev shots holds the lab meanwhile and names it by KW_LAB_ENV.
 """
 import argparse
@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
-BIN = HERE / "build/release/bin"
+BIN = HERE / "build" / os.environ.get("KW_SHOTS_PRESET", "release") / "bin"
 BUILDER = "fleet"
 
 
@@ -37,35 +37,40 @@ def make_builders(environment: dict) -> None:
     create("old-lab", "--driver", "remote", environment["KW_LAB_DEAD"])
 
 
-def spoil(project: Path, copy: Path) -> None:
-    """A copy of the project with mistakes of the kind that people make."""
+def copy_of(project: Path, name: str, changes: dict[str, list[tuple[str, str]]]) -> None:
+    """The project beside itself, with mistakes of the kind that people make."""
+    copy = project.parent / name
     shutil.copytree(project, copy)
-    file = copy / "skaffold.yaml"
-    text = file.read_text()
-    for right, wrong in [("platforms: [", "platfroms: ["), ("dockerfile: Dockerfile\n        # Naming", "dockerfile: Dockerfil\n        # Naming"),
-                         ("useBuildkit: true", "useBuildkit: yes please"), ("- image: hello/base\n          alias", "- image: hello/bse\n          alias")]:
-        text = text.replace(right, wrong, 1)
-    file.write_text(text)
+    for file, replacements in changes.items():
+        text = (copy / file).read_text()
+        for right, wrong in replacements:
+            assert right in text, right
+            text = text.replace(right, wrong, 1)
+        (copy / file).write_text(text)
 
 
-def build(project: Path, environment: dict) -> list[str]:
-    """Pushes the example and gives the references of its images."""
+def make_projects(folder: Path) -> Path:
+    project = folder / "orchard"
+    shutil.copytree(HERE / "tests/shots/orchard", project)
+    shutil.copy(shutil.which("busybox"), project / "base/busybox")
+    shutil.copytree(HERE / "resources/examples/hello-multiarch", folder / "hello-multiarch")
+    copy_of(project, "with-problems", {"skaffold.yaml": [
+        ("target: release", "target: relase"), ("platforms: [", "platfroms: ["), ("useBuildkit: true", "useBuildkit: yes please")]})
+    copy_of(project, "failing", {"services/api/tools/compile": [
+        ("sleep 1\nmkdir", "echo \"internal/cellar/cellar.go:41: undefined: Barrel\" >&2\nexit 2\nmkdir")]})
+    for name, text in [("not-yaml", "apiVersion: skaffold/v4beta13\nkind: Config\nbuild: [\n  artifacts: {\n"), ("empty-file", "")]:
+        (folder / name).mkdir()
+        (folder / name / "skaffold.yaml").write_text(text)
+    (folder / "no-skaffold").mkdir()
+    return project
+
+
+def build(project: Path, environment: dict) -> str:
+    """Pushes the project and gives the reference of its richest image."""
     result = project.parent / "built.json"
     run(str(BIN / "kitw"), "build", "-f", str(project / "skaffold.yaml"), "--builder", BUILDER, "--default-repo",
         environment["KW_LAB_REGISTRY"], "--file-output", str(result), env=environment, cwd=project)
-    return [one["tag"] for one in json.loads(result.read_text())["builds"]]
-
-
-def build_with_buildx(project: Path, environment: dict) -> list[str]:
-    """The same by hand, for a kitw that does not build."""
-    tags: list[str] = []
-    for name in ("base", "app"):
-        tag = f"{environment['KW_LAB_REGISTRY']}/hello/{name}:1"
-        argument = [f"--build-arg=BASE={tags[0]}"] if tags else []
-        run("docker", "buildx", "build", "--builder", BUILDER, "--platform", "linux/amd64,linux/arm64", "--push", "-t", tag,
-            *argument, str(project / name), env=environment)
-        tags.append(tag)
-    return tags
+    return [one["tag"] for one in json.loads(result.read_text())["builds"] if one["imageName"] == "orchard/api"][0]
 
 
 def main() -> int:
@@ -74,6 +79,10 @@ def main() -> int:
     parser.add_argument("--into", type=Path, default=HERE / "resources/shots")
     parser.add_argument("--scale", default="1", help="device pixels for each pixel")
     parser.add_argument("--language", default="en")
+    parser.add_argument("--size", default="1440x900", help="of the window")
+    parser.add_argument("--points", default="10", help="size of the text")
+    parser.add_argument("--themes", default="light,dark", help="of light, dark, contrast")
+    parser.add_argument("--further", action="store_true", help="the states that the README does not show")
     parser.add_argument("names", nargs="*", metavar="NAME")
     arguments = parser.parse_args()
     lab = dict(line.split("=", 1) for line in Path(os.environ["KW_LAB_ENV"]).read_text().splitlines())
@@ -88,21 +97,16 @@ def main() -> int:
         # The newer buildx, where there is one, knows more.
         if lab["KW_LAB_DOCKER_CONFIG_NEW"]:
             environment["DOCKER_CONFIG"] = lab["KW_LAB_DOCKER_CONFIG_NEW"]
-        project = Path(folder) / "hello-multiarch"
-        shutil.copytree(HERE / "resources/examples/hello-multiarch", project)
-        spoil(project, Path(folder) / "with-problems")
+        run(str(BIN / "kitw"), "config", "set", "--global", "cache-tag", "cache", env=environment, cwd=folder)
+        project = make_projects(Path(folder))
         make_builders(environment)
-        verbs = subprocess.run([str(BIN / "kitw"), "--help"], capture_output=True, text=True, env=environment).stdout
-        image = (build if "\n  build " in verbs else build_with_buildx)(project, environment)[-1]
-        cache = f"{image.rsplit(':', 1)[0]}:cache"
-        if subprocess.run(["docker", "buildx", "imagetools", "inspect", cache], env=environment, capture_output=True).returncode:
-            run("docker", "buildx", "build", "--builder", BUILDER, "--platform", "linux/amd64", "--build-arg",
-                f"BASE={image.replace('/app:', '/base:')}", "--cache-to", f"type=registry,ref={cache},mode=max", "--output",
-                "type=cacheonly", str(project / "app"), env=environment)
+        image = build(project, environment)
+        cache = f"{image.split('@')[0].rsplit(':', 1)[0]}:cache"
         arguments.into.mkdir(parents=True, exist_ok=True)
         environment |= {"KW_SHOTS_IMAGE": image, "KW_SHOTS_CACHE": cache, "KW_SHOTS_BUILDER": BUILDER}
         return subprocess.run([str(BIN / "kitwright_shots"), str(arguments.into.resolve()), folder, arguments.language,
-                               *arguments.names], env=environment).returncode
+                               *(["--further"] if arguments.further else []), "--size", arguments.size, "--points",
+                               arguments.points, "--themes", arguments.themes, *arguments.names], env=environment).returncode
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
