@@ -63,7 +63,7 @@ Banner::Banner(QWidget *parent)
 void Banner::show(State state, const QString &cause, const QString &consequence, const QString &original)
 {
     m_state = state;
-    m_shape->setPixmap(stateIcon(state).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+    m_shape->setPicture(stateIcon(state), 16);
     m_shape->setAccessibleName(stateWord(state));
     m_cause->setText(cause);
     m_consequence->setText(consequence);
@@ -108,8 +108,10 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(themeColor(roles.fill));
     painter.setPen(themeColor(roles.frame));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), dp(4), dp(4));
-    painter.fillRect(QRect(0, dp(1), dp(3), height() - dp(2)), themeColor(roles.text));
+    const QRect shown = contentsRect();
+    painter.drawRoundedRect(QRectF(shown).adjusted(0.5, 0.5, -0.5, -0.5), dp(4), dp(4));
+    painter.fillRect(QRect(shown.left(), shown.top() + dp(1), dp(3), shown.height() - dp(2)),
+                     themeColor(roles.text));
 }
 
 } // namespace kw::controls

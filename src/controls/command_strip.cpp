@@ -26,8 +26,7 @@ CommandStrip::CommandStrip(QWidget *parent)
     m_command->setAccessibleName(tr("Command"));
     m_copy->setAccessibleName(tr("Copy the command"));
     auto *terminal = new Label(TextStyle::Base);
-    terminal->setPixmap(
-        icon(QStringLiteral("terminal"), Role::Secondary).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+    terminal->setPicture(icon(QStringLiteral("terminal"), Role::Secondary), 16);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(dp(12), dp(4), dp(12), dp(4));
     layout->setSpacing(dp(8));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "controls/label.h"
 
+#include "style/drawing.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -31,6 +33,13 @@ void Label::setRole(Role role)
     applyTheme();
 }
 
+void Label::setPicture(const QIcon &icon, qreal side)
+{
+    m_picture = icon;
+    m_pictureSide = side;
+    applyTheme();
+}
+
 void Label::applyTheme()
 {
     setFont(Theme::instance()->font(m_textStyle));
@@ -38,6 +47,9 @@ void Label::applyTheme()
     colors.setColor(QPalette::WindowText, themeColor(m_role));
     colors.setColor(QPalette::Link, themeColor(Role::Link));
     setPalette(colors);
+    if (!m_picture.isNull()) {
+        setPixmap(m_picture.pixmap(QSize(dp(m_pictureSide), dp(m_pictureSide)), devicePixelRatio()));
+    }
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -55,6 +67,22 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     if (toolTip() != tip) {
         setToolTip(tip);
     }
+}
+
+KeyCap::KeyCap(const QString &keys, QWidget *parent)
+    : Label(keys, TextStyle::Caption, Role::Secondary, parent)
+{
+    setContentsMargins(dp(5), dp(2), dp(5), dp(2));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setHidden(keys.isEmpty());
+}
+
+void KeyCap::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    style::drawFrame(&painter, rect(), {}, themeColor(Role::Border));
+    painter.end();
+    Label::paintEvent(event);
 }
 
 Region::Region(Role fill, Qt::Edges lines, QWidget *parent)

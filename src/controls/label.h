@@ -3,6 +3,7 @@
 
 #include "style/theme.h"
 
+#include <QIcon>
 #include <QLabel>
 #include <QWidget>
 
@@ -22,12 +23,16 @@ public:
           QWidget *parent = nullptr);
 
     void setRole(style::Role role);
+    // An icon instead of text, `side` design pixels wide and high; it follows the theme too.
+    void setPicture(const QIcon &icon, qreal side);
 
 private:
     void applyTheme();
 
     style::TextStyle m_textStyle;
     style::Role m_role;
+    QIcon m_picture;
+    qreal m_pictureSide = 0;
 };
 
 // Text that is cut with an ellipsis where there is no room; the whole text is in the tool tip then.
@@ -39,6 +44,18 @@ public:
     using Label::Label;
 
     QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+// The keys of a shortcut, framed like a key.
+class KeyCap : public Label
+{
+    Q_OBJECT
+
+public:
+    explicit KeyCap(const QString &keys, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

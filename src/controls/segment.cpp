@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "controls/segment.h"
 
+#include "style/drawing.h"
 #include "style/theme.h"
 
 #include <QAbstractButton>
@@ -67,7 +68,7 @@ protected:
         painter.setFont(Theme::instance()->font(isChecked() ? TextStyle::BaseStrong : TextStyle::Base));
         painter.setPen(themeColor(Role::Text));
         painter.drawText(rect(), Qt::AlignCenter, text());
-        if (hasFocus()) {
+        if (showsFocus(this)) {
             painter.setPen(QPen(themeColor(Role::Mark), 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), radius - 1, radius - 1);
         }

@@ -28,6 +28,7 @@ QVariant emptyText()
 // In the order of Setting.
 const std::array<Row, static_cast<std::size_t>(Setting::Count)> rows{{
     {"appearance/theme", [] { return QVariant(QStringLiteral("system")); }},
+    {"appearance/contrast", [] { return QVariant(QStringLiteral("system")); }},
     {"appearance/language", emptyText},
     {"appearance/fontFamily", emptyText},
     {"appearance/fixedFontFamily", emptyText},
@@ -36,6 +37,7 @@ const std::array<Row, static_cast<std::size_t>(Setting::Count)> rows{{
     {"window/geometry", [] { return QVariant(QByteArray()); }},
     {"window/sidePaneSizes", [] { return QVariant(QVariantMap()); }},
     {"window/bottomPanelOpen", [] { return QVariant(true); }},
+    {"window/bottomPanelOpenIn", [] { return QVariant(QStringList()); }},
     {"window/bottomPanelHeight", [] { return QVariant(0); }},
     {"window/place", [] { return QVariant(0); }},
     {"projects/reopen", [] { return QVariant(true); }},

@@ -12,6 +12,7 @@ namespace kw {
 // settings.cpp.
 enum class Setting {
     Theme,           // "system", "light", "dark"
+    Contrast,        // "system", "normal", "high"
     Language,        // "" = the desktop's, else a locale name such as "es"
     FontFamily,      // "" = the desktop's
     FixedFontFamily, // "" = the desktop's
@@ -19,7 +20,8 @@ enum class Setting {
     RecentProjects,  // folders, newest first, at most ten
     WindowGeometry,
     SidePaneSizes,
-    BottomPanelOpen,
+    BottomPanelOpen,   // in Project and Setup
+    BottomPanelOpenIn, // of the other places, where it is folded at first: numbers of those where it is open
     BottomPanelHeight,
     Place,
     ReopenProject,     // open the last project at start

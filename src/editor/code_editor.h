@@ -77,6 +77,7 @@ protected:
 
 private:
     friend class Gutter;
+    friend class ScrollMarks;
 
     void applyTheme();
     void markCurrentLine();
@@ -86,6 +87,8 @@ private:
     bool showToolTip(const QPoint &position, const QPoint &global);
     void breakLine();
     bool removeIndentation();
+    qreal lineHeight(const QTextBlock &block) const;
+    qreal lineMiddle(int line) const; // in the viewport
     void paintGuides(QPainter &painter, const QTextBlock &block, const QRectF &area);
     void paintSquiggles(QPainter &painter, const QTextBlock &block, const QRectF &area);
     const FoldRange *foldAt(int line) const;

@@ -57,6 +57,19 @@ void CodeEditor::paintEvent(QPaintEvent *event)
     }
 }
 
+// Behind its last line Qt leaves the margin of the document.
+qreal CodeEditor::lineHeight(const QTextBlock &block) const
+{
+    const qreal height = blockBoundingRect(block).height();
+    return block.next().isValid() ? height : height - document()->documentMargin();
+}
+
+qreal CodeEditor::lineMiddle(int line) const
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    return blockBoundingGeometry(block).translated(contentOffset()).top() + lineHeight(block) / 2;
+}
+
 void CodeEditor::paintGuides(QPainter &painter, const QTextBlock &block, const QRectF &area)
 {
     const qreal step = QFontMetricsF(font()).horizontalAdvance(QLatin1Char(' ')) * indentation;
@@ -92,7 +105,7 @@ void CodeEditor::paintSquiggles(QPainter &painter, const QTextBlock &block, cons
         // What is missing has no width of its own.
         const qreal right = std::max(x(end), left + fontMetrics().averageCharWidth());
         painter.setPen(QPen(themeColor(stateRole(mark.state)), waveWidth));
-        painter.drawPolyline(wave(left, right, area.bottom() - waveHeight));
+        painter.drawPolyline(wave(left, right, area.top() + lineHeight(block) - waveHeight));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

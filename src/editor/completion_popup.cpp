@@ -21,6 +21,7 @@ namespace {
 
 constexpr int detailRole = Qt::UserRole + 1;
 constexpr int mostRows = 10;
+constexpr qreal cellMargin = 8;
 
 class EntryDelegate : public QStyledItemDelegate
 {
@@ -35,13 +36,23 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const int label = option.fontMetrics.horizontalAdvance(index.data().toString()) + dp(24);
+        const int label =
+            dp(cellMargin) + option.fontMetrics.horizontalAdvance(index.data().toString()) + dp(16);
         const QRect room = option.rect.adjusted(label, 0, -dp(8), 0);
         painter->setFont(Theme::instance()->font(TextStyle::Small));
         painter->setPen(themeColor(Role::Secondary));
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data(detailRole).toString(), Qt::ElideRight,
                                                             room.width()));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // The list has one column: the space before its words is an empty picture.
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(dp(cellMargin) - dp(4), 1);
     }
 };
 
@@ -73,7 +84,7 @@ CompletionPopup::CompletionPopup(QPlainTextEdit *editor)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(1, dp(2), 1, dp(2));
     layout->addWidget(m_list);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         hide();

@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -67,7 +68,7 @@ void Gutter::paintEvent(QPaintEvent *event)
         if (!block.isVisible()) {
             continue;
         }
-        const qreal height = m_editor->blockBoundingRect(block).height();
+        const qreal height = m_editor->lineHeight(block);
         const int line = block.blockNumber();
         if (line == current) {
             painter.fillRect(QRectF(foldLeft, top, width() - foldLeft, height),
@@ -93,7 +94,7 @@ void Gutter::paintEvent(QPaintEvent *event)
         } else {
             painter.fillRect(QRectF(width() - 1, top, 1, height), themeColor(Role::EditorGuide));
         }
-        top += height;
+        top += m_editor->blockBoundingRect(block).height();
     }
 }
 
@@ -132,13 +133,19 @@ ScrollMarks::ScrollMarks(CodeEditor *editor)
 void ScrollMarks::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const QScrollBar *bar = m_editor->verticalScrollBar();
+    const bool isAllSeen = bar->maximum() <= bar->minimum();
     const int lines = std::max(1, m_editor->blockCount());
+    // Beside the line itself while all lines are seen.
+    const auto yOf = [&](int line) {
+        return isAllSeen ? qRound(m_editor->lineMiddle(line)) - dp(1)
+                         : static_cast<int>(static_cast<qint64>(height() - dp(3)) * line / lines);
+    };
     // Worst last, so that it lies on top.
     for (const State state : {State::Info, State::Warning, State::Failed}) {
         for (const Mark &mark : m_editor->marks()) {
             if (mark.state == state) {
-                const int y = static_cast<int>(static_cast<qint64>(height() - dp(3)) * mark.line / lines);
-                painter.fillRect(QRect(0, y, width(), dp(3)), themeColor(stateRole(state)));
+                painter.fillRect(QRect(0, yOf(mark.line), width(), dp(3)), themeColor(stateRole(state)));
             }
         }
     }

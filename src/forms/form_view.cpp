@@ -131,9 +131,8 @@ void FormView::addTitle(QVBoxLayout *rows)
 {
     auto *picture = new Label(TextStyle::Base);
     const bool isArtifact = m_spec.remark.endsWith(tr("artifact"));
-    picture->setPixmap(
-        icon(isArtifact ? QStringLiteral("artifact") : QStringLiteral("place-project"), Role::Secondary)
-            .pixmap(QSize(dp(20), dp(20)), devicePixelRatio()));
+    picture->setPicture(
+        icon(isArtifact ? QStringLiteral("artifact") : QStringLiteral("config"), Role::Secondary), 20);
     auto *title = new controls::ElidedLabel(m_spec.title, TextStyle::Title);
     title->setObjectName(QStringLiteral("form.title"));
     auto *remark = new Label(m_spec.remark, TextStyle::Small, Role::Secondary);

@@ -40,7 +40,9 @@ void InlineProblem::show(const schema::Diagnostic &diagnostic)
     m_isError = diagnostic.severity == schema::Severity::Error;
     m_isRefusal = false;
     const QString word = m_isError ? tr("Error:") : tr("Warning:");
-    m_text->setText(QStringLiteral("<b>%1</b> %2.").arg(word, diagnostic.message.toHtmlEscaped()));
+    const bool isQuestion = diagnostic.message.endsWith(QLatin1Char('?'));
+    const QString sentence = isQuestion ? diagnostic.message : diagnostic.message + QLatin1Char('.');
+    m_text->setText(QStringLiteral("<b>%1</b> %2").arg(word, sentence.toHtmlEscaped()));
     setAccessibleName(QStringLiteral("%1 %2").arg(word, diagnostic.message));
     m_fix->setVisible(!diagnostic.fixes.isEmpty());
     if (!diagnostic.fixes.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "models/build_list_model.h"
 
 #include "core/format.h"
+#include "models/remedy.h"
 
 #include <QLocale>
 
@@ -90,22 +91,26 @@ QList<BuildListModel::Row> BuildListModel::wantedRows() const
     return running + past;
 }
 
-// Rows come and go one by one, so that the selection stays where it is.
+// Rows come, go and move one by one, so that the selection stays on its build.
 void BuildListModel::update()
 {
     const QList<Row> wanted = wantedRows();
     for (qsizetype i = m_rows.size(); i-- > 0;) {
-        const auto place = wanted.indexOf(m_rows.at(i));
-        const bool staysInOrder =
-            place >= 0 && (i + 1 >= m_rows.size() || wanted.indexOf(m_rows.at(i + 1)) > place);
-        if (!staysInOrder) {
+        if (!wanted.contains(m_rows.at(i))) {
             beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
             m_rows.removeAt(i);
             endRemoveRows();
         }
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (i >= m_rows.size() || m_rows.at(i) != wanted.at(i)) {
+        if (i < m_rows.size() && m_rows.at(i) == wanted.at(i)) {
+            continue;
+        }
+        if (const qsizetype from = m_rows.indexOf(wanted.at(i), i); from >= 0) {
+            beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, static_cast<int>(i));
+            m_rows.move(from, i);
+            endMoveRows();
+        } else {
             beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
             m_rows.insert(i, wanted.at(i));
             endInsertRows();
@@ -159,7 +164,7 @@ QString BuildListModel::secondLine(const Build &build)
         return tr("Cancelled after %1").arg(time);
     case Build::State::Failed:
         return build.cause().isEmpty() ? tr("Failed after %1").arg(time)
-                                       : tr("Failed after %1, %2").arg(time, build.cause());
+                                       : tr("Failed after %1, %2").arg(time, causeInWords(build.cause()));
     case Build::State::Succeeded:
         return lacksCache(build) ? tr("Done in %1, cache import failed").arg(time)
                                  : tr("Done in %1, %2 cached").arg(time, percent(build.cachedShare()));

@@ -2,6 +2,7 @@
 #include "models/remedy.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kw::models {
 
@@ -57,10 +58,30 @@ QList<Remedy> remediesFor(const build::BuildFailure &failure)
     return remedies;
 }
 
+QString causeInWords(const QString &cause)
+{
+    static const QRegularExpression ended(
+        QStringLiteral("^process \"(.*)\" did not complete successfully: exit code: (\\d+)$"));
+    const QRegularExpressionMatch match = ended.match(cause);
+    if (!match.hasMatch()) {
+        return cause;
+    }
+    QString command = match.captured(1);
+    if (const QLatin1StringView shell("/bin/sh -c "); command.startsWith(shell)) {
+        command = command.sliced(shell.size());
+    }
+    constexpr qsizetype longest = 80;
+    if (command.size() > longest) {
+        command = command.first(longest) + QChar(0x2026);
+    }
+    return Tr::tr("“%1” ended with exit code %2").arg(command, match.captured(2));
+}
+
 QString causeHead(const build::BuildFailure &failure)
 {
-    const QString cause = sentence(failure.cause);
-    return failure.platform.isEmpty() ? cause : QStringLiteral("%1: %2").arg(failure.platform, failure.cause);
+    const QString cause = causeInWords(failure.cause);
+    return failure.platform.isEmpty() ? sentence(cause)
+                                      : QStringLiteral("%1: %2").arg(failure.platform, cause);
 }
 
 QString failureReport(const build::BuildFailure &failure, const QString &command)

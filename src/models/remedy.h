@@ -24,6 +24,10 @@ struct Remedy
 // Best first; never empty.
 QList<Remedy> remediesFor(const build::BuildFailure &failure);
 
+// The tool's sentence about a program's end, shorter; other causes as they are. The original is shown with
+// the failure.
+QString causeInWords(const QString &cause);
+
 // "linux/arm64: exec format error", the first letter large: the cause as a head.
 QString causeHead(const build::BuildFailure &failure);
 

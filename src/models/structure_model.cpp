@@ -86,9 +86,11 @@ QString iconOf(SymbolKind kind)
     case SymbolKind::Profile:
         return QStringLiteral("profile");
     case SymbolKind::Module:
-        return QStringLiteral("folder");
+        return QStringLiteral("module");
     case SymbolKind::Configuration:
-        return QStringLiteral("place-project");
+        return QStringLiteral("config");
+    case SymbolKind::Patch:
+        return QStringLiteral("patch");
     case SymbolKind::Manifests:
     case SymbolKind::Release:
     case SymbolKind::Deployment:
@@ -96,7 +98,7 @@ QString iconOf(SymbolKind kind)
     case SymbolKind::Settings:
         return QStringLiteral("settings");
     default:
-        return QStringLiteral("chevron-right");
+        return QStringLiteral("list");
     }
 }
 
@@ -115,7 +117,7 @@ bool StructureModel::setProject(const QString &file, const workspace::CheckedTex
 {
     auto root = std::make_unique<Node>();
     if (!file.isEmpty()) {
-        Node *top = root->add(QStringLiteral("place-project"), QFileInfo(file).fileName(), file);
+        Node *top = root->add(QStringLiteral("file"), QFileInfo(file).fileName(), file);
         top->isStrong = true;
         top->offset = 0;
         top->range = {0, text.syntax.text().size() + 1};
@@ -157,7 +159,7 @@ bool StructureModel::setProject(const QString &file, const workspace::CheckedTex
             node->file = dockerfile.path;
             node->line = 1;
             for (const workspace::DockerfileStage &stage : dockerfile.stages) {
-                Node *child = node->add(QStringLiteral("place-images"), stage.name, stage.name);
+                Node *child = node->add(QStringLiteral("stage"), stage.name, stage.name);
                 child->detail = QStringLiteral("FROM %1").arg(stage.base);
                 child->file = dockerfile.path;
                 child->line = stage.line;

@@ -330,6 +330,31 @@ const Vertex *TimelineModel::vertex(StepRef step) const
     return step.vertex < all.size() ? &all.at(step.vertex) : nullptr;
 }
 
+QStringList TimelineModel::waitsFor(const QModelIndex &index) const
+{
+    QStringList images;
+    for (const plan::Requirement &required :
+         (*m_calls)[static_cast<std::size_t>(row(index)->call)].call().required) {
+        images << required.artifact;
+    }
+    return images;
+}
+
+Nanoseconds TimelineModel::readySince(StepRef step) const
+{
+    const Vertex *waiting = vertex(step);
+    Nanoseconds ready = 0;
+    for (const QByteArray &input : waiting ? waiting->inputs : QList<QByteArray>()) {
+        const Vertex *needed = (*m_calls)[static_cast<std::size_t>(step.call)].vertexes().find(input);
+        const Nanoseconds end = needed ? partInterval(*needed, BarPart::Whole).end : 0;
+        if (end == 0) {
+            return 0;
+        }
+        ready = std::max(ready, end);
+    }
+    return ready;
+}
+
 QModelIndex TimelineModel::rowOf(StepRef step) const
 {
     if (!vertex(step)) {

@@ -45,6 +45,11 @@ public:
     Span hull(const QModelIndex &index) const; // from the first start to the last end; {0, 0}: not started
     const build::Vertex *vertex(StepRef step) const;
 
+    // The images that have to be there before the row's call can begin.
+    QStringList waitsFor(const QModelIndex &index) const;
+    // When all that the step needs was there; 0: not known, or it needs nothing.
+    Nanoseconds readySince(StepRef step) const;
+
     // The row that holds the step's bar; invalid when it has not started.
     QModelIndex rowOf(StepRef step) const;
 

@@ -63,8 +63,7 @@ void showAbout(workspace::ToolVersions &tools, QWidget *parent)
     dialog->setObjectName(QStringLiteral("about"));
     dialog->setWindowTitle(About::tr("About Kitwright"));
     auto *picture = new Label(TextStyle::Base);
-    picture->setPixmap(
-        icon(QStringLiteral("app/kitwright")).pixmap(QSize(dp(48), dp(48)), dialog->devicePixelRatio()));
+    picture->setPicture(icon(QStringLiteral("app/kitwright")), 48);
     auto *text = new Label(About::tr("A workbench for skaffold.yaml and BuildKit builders."), TextStyle::Base,
                            Role::Secondary);
     auto *grid = new QGridLayout;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr qreal headHeight = 32;
 constexpr qreal usualHeight = 182;
+constexpr qreal toolHeight = 24;
 
 } // namespace
 
@@ -78,6 +79,7 @@ void BottomPanel::applyTheme()
 void BottomPanel::setTool(int tab, QWidget *tool)
 {
     m_toolOfTab.insert(tab, tool);
+    tool->setFixedHeight(dp(toolHeight));
     m_tools->addWidget(tool);
     showTools();
 }
@@ -122,6 +124,7 @@ void BottomPanel::setOpen(bool open)
     m_pages->setVisible(open);
     m_fold->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
     setMaximumHeight(open ? QWIDGETSIZE_MAX : dp(headHeight));
+    setTabsFolded(m_tabs, !open);
     showTools();
     if (auto *splitter = qobject_cast<QSplitter *>(parentWidget()); splitter && open) {
         const int height = m_openHeight > 0 ? m_openHeight : dp(usualHeight);

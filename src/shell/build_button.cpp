@@ -35,7 +35,10 @@ BuildButton::BuildButton(QAction *build, QMenu *choices, QWidget *parent)
     layout->setSpacing(1);
     layout->addWidget(m_build);
     layout->addWidget(m_choices);
-    const auto followAction = [this, build] { m_build->setEnabled(build->isEnabled()); };
+    const auto followAction = [this, build] {
+        m_build->setEnabled(build->isEnabled());
+        m_choices->setEnabled(build->isEnabled());
+    };
     connect(build, &QAction::changed, this, followAction);
     connect(m_build, &QPushButton::clicked, build, &QAction::trigger);
     connect(Theme::instance(), &Theme::changed, this, &BuildButton::applyLook);

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFrame>
-#include <QIcon>
+#include "shell/search_popup.h"
 
 class QAction;
-class QLineEdit;
-class QListView;
-class QSortFilterProxyModel;
-class QStandardItem;
-class QStandardItemModel;
 
 namespace kw::shell {
 
@@ -24,16 +18,15 @@ struct Choice
     bool isTicked = false; // in a popup with boxes to tick
 };
 
-// A list with search that opens below a chip: one thing to choose, or boxes to tick; actions below. Escape
-// closes it.
-class ChoicePopup : public QFrame
+// A list with search that opens below a chip: one thing to choose, or boxes to tick; actions below.
+class ChoicePopup : public SearchPopup
 {
     Q_OBJECT
 
 public:
     enum class Kind { ChooseOne, TickSeveral };
 
-    explicit ChoicePopup(QWidget *parent);
+    using SearchPopup::SearchPopup;
 
     // `what` names the list for people and screen readers; `none` is shown when it is empty.
     void open(Kind kind, const QString &what, const QString &none, const QList<Choice> &choices,
@@ -44,18 +37,13 @@ Q_SIGNALS:
     void ticked(const QStringList &ids); // all ticked ones, in the order of the list
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void take(QStandardItem *item) override;
+    bool takeKey(int key) override;
 
 private:
-    void choose(const QModelIndex &index);
     void toggle(QStandardItem *item);
 
     Kind m_kind = Kind::ChooseOne;
-    QLineEdit *m_search;
-    QListView *m_list;
-    QStandardItemModel *m_model;
-    QSortFilterProxyModel *m_filter;
 };
 
 } // namespace kw::shell

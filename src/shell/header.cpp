@@ -2,12 +2,12 @@
 #include "shell/header.h"
 
 #include "shell/header_chip.h"
+#include "shell/palette_field.h"
 #include "style/theme.h"
 #include "style/workbench_style.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace kw::shell {
@@ -21,7 +21,7 @@ Header::Header(QWidget *parent)
     , m_project(new HeaderChip(HeaderChip::Frame::None))
     , m_builder(new HeaderChip(HeaderChip::Frame::Line))
     , m_profiles(new HeaderChip(HeaderChip::Frame::Line))
-    , m_palette(new QPushButton)
+    , m_palette(new PaletteField)
 {
     setObjectName(QStringLiteral("header"));
     m_menu->setIcon(icon(QStringLiteral("menu")));
@@ -37,9 +37,7 @@ Header::Header(QWidget *parent)
     m_builder->setObjectName(QStringLiteral("header.builder"));
     m_profiles->setObjectName(QStringLiteral("header.profiles"));
 
-    m_palette->setIcon(icon(QStringLiteral("search"), Role::Secondary));
-    m_palette->setAccessibleName(tr("Search or run a command"));
-    connect(m_palette, &QPushButton::clicked, this, &Header::paletteAsked);
+    connect(m_palette, &QAbstractButton::clicked, this, &Header::paletteAsked);
 
     m_layout->setContentsMargins(0, 0, dp(12), 0);
     m_layout->setSpacing(dp(8));
@@ -111,7 +109,7 @@ void Header::fit()
     for (int level = 0; level < 4; ++level) {
         m_project->setRemarkShown(level < 1);
         m_builder->setRemarkShown(level < 2);
-        m_palette->setText(level < 3 ? tr("Search or run a command    Ctrl+Shift+P") : QString());
+        m_palette->setWordsShown(level < 3);
         m_palette->setMinimumWidth(level < 1 ? dp(300) : 0);
         m_layout->invalidate();
         if (m_layout->sizeHint().width() <= width()) {

@@ -6,12 +6,12 @@
 
 class QHBoxLayout;
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace kw::shell {
 
 class HeaderChip;
+class PaletteField;
 
 // The bar at the top: menu, open project with its branch, builder with its state, profiles, palette field.
 // Where there is little room the branch goes first, then the words of the builder's state; its shape stays.
@@ -49,7 +49,7 @@ private:
     HeaderChip *m_project;
     HeaderChip *m_builder;
     HeaderChip *m_profiles;
-    QPushButton *m_palette;
+    PaletteField *m_palette;
 };
 
 } // namespace kw::shell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/header_chip.h"
 
+#include "style/drawing.h"
 #include "style/icon.h"
 #include "style/theme.h"
 
@@ -88,7 +89,7 @@ void HeaderChip::paintEvent(QPaintEvent *)
                                                          : Role::Window));
     painter.setPen(m_frame == Frame::Line ? QPen(themeColor(Role::Strong)) : QPen(Qt::NoPen));
     painter.drawRoundedRect(frame, dp(4), dp(4));
-    if (hasFocus()) {
+    if (showsFocus(this)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(themeColor(Role::Mark), 2));
         painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), dp(4), dp(4));

@@ -7,6 +7,7 @@
 #include "shell/action_collection.h"
 #include "shell/bottom_panel.h"
 #include "shell/command_palette.h"
+#include "shell/desktop_contrast.h"
 #include "shell/header.h"
 #include "shell/practice_project.h"
 #include "shell/status_line.h"
@@ -109,8 +110,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
         }
     });
     connectChips();
-    connect(m_panel, &BottomPanel::openChanged, this,
-            [this](bool open) { m_workspace.settings().setValue(Setting::BottomPanelOpen, open); });
+    connect(m_panel, &BottomPanel::openChanged, this, &MainWindow::keepPanelOpen);
     connect(m_panel, &BottomPanel::foldAsked, m_actions->action(QStringLiteral("view.panel")),
             &QAction::trigger);
     restoreSession();
@@ -119,6 +119,10 @@ MainWindow::MainWindow(workspace::Workspace &workspace, QWidget *parent)
     QTimer::singleShot(0, this, [this] {
         m_workspace.builders().refresh();
         m_workspace.toolVersions().refresh();
+        watchDesktopContrast(this, [this](bool wanted) {
+            m_desktopWantsContrast = wanted;
+            applyAppearance();
+        });
     });
 }
 
@@ -156,6 +160,7 @@ void MainWindow::makePanelPages()
     });
     connect(&m_workspace.check(), &workspace::DocumentCheck::changed, this, &MainWindow::problemsChanged);
     connect(m_project, &views::ProjectPage::cursorMoved, m_status, &StatusLine::setCursor);
+    connect(m_project, &views::ProjectPage::cursorMoved, m_problems, &views::ProblemsPanel::followCursor);
 
     m_activity = new views::ActivityPanel(m_workspace.journal());
     const int tab = m_panel->addPage(m_activity, tr("Activity"));
@@ -233,6 +238,35 @@ void MainWindow::showPlace(Place place)
     m_places->setCurrent(place);
     m_status->setCursorShown(place == Place::Project);
     m_workspace.settings().setValue(Setting::Place, static_cast<int>(place));
+    m_panel->setOpen(isPanelOpenIn(place));
+}
+
+// Builds, Builders and Images have what they say in the place itself: there the panel is folded at first.
+bool MainWindow::isPanelOpenIn(Place place) const
+{
+    const Settings &settings = m_workspace.settings();
+    if (place == Place::Project || place == Place::Setup) {
+        return settings.value(Setting::BottomPanelOpen).toBool();
+    }
+    return settings.value(Setting::BottomPanelOpenIn)
+        .toStringList()
+        .contains(QString::number(static_cast<int>(place)));
+}
+
+void MainWindow::keepPanelOpen(bool open)
+{
+    Settings &settings = m_workspace.settings();
+    if (place() == Place::Project || place() == Place::Setup) {
+        settings.setValue(Setting::BottomPanelOpen, open);
+        return;
+    }
+    QStringList places = settings.value(Setting::BottomPanelOpenIn).toStringList();
+    const QString number = QString::number(static_cast<int>(place()));
+    places.removeAll(number);
+    if (open) {
+        places << number;
+    }
+    settings.setValue(Setting::BottomPanelOpenIn, places);
 }
 
 Place MainWindow::place() const
@@ -312,6 +346,9 @@ void MainWindow::applyAppearance()
                     settings.value(Setting::FixedFontFamily).toString(),
                     settings.value(Setting::FontSize).toDouble());
     theme->setChoice(themeChoice(settings.value(Setting::Theme).toString()));
+    const QString contrast = settings.value(Setting::Contrast).toString();
+    theme->setHighContrast(contrast == QLatin1String("high") ||
+                           (contrast != QLatin1String("normal") && m_desktopWantsContrast));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

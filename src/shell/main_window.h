@@ -67,6 +67,8 @@ private:
     void saveSession();
     void askAboutUnsaved();
     void applyAppearance();
+    bool isPanelOpenIn(Place place) const;
+    void keepPanelOpen(bool open);
     void askForProject();
     void openPractice();
     void projectChanged();
@@ -83,6 +85,9 @@ private:
     void problemsChanged();
     void goToProblem(bool backward);
     void fixProblem();
+    // window_panes.cpp
+    void goToPane(int direction);
+    void enterPlace(); // with the keyboard, when it is elsewhere
 
     // window_builds.cpp
     void makeBuilds();
@@ -116,6 +121,7 @@ private:
     int m_problemsTab = 0;
     bool m_discardsUnsaved = false;
     bool m_closing = false;
+    bool m_desktopWantsContrast = false;
 };
 
 } // namespace kw::shell

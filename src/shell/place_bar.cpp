@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/place_bar.h"
 
+#include "style/drawing.h"
 #include "style/icon.h"
 #include "style/theme.h"
 
@@ -97,7 +98,7 @@ void PlaceButton::paintEvent(QPaintEvent *)
     if (m_badge > 0) {
         paintBadge(painter, iconRect);
     }
-    if (hasFocus()) {
+    if (showsFocus(this)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(themeColor(Role::Mark), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(4, 2, -2, -2), dp(4), dp(4));

@@ -72,7 +72,7 @@ void StatusLine::showCheck()
                            ? tr("No project")
                            : (version.isEmpty() ? QFileInfo(m_workspace.projectFile()).fileName() : version));
     const auto count = [&](Label *shape, Label *text, State state, const QString &words, qsizetype number) {
-        shape->setPixmap(stateIcon(state).pixmap(QSize(dp(14), dp(14)), devicePixelRatio()));
+        shape->setPicture(stateIcon(state), 14);
         shape->setAccessibleName(stateWord(state));
         text->setText(words);
         shape->setVisible(isOpen && number > 0);

@@ -68,8 +68,10 @@ void MainWindow::makeActions()
     for (int index = 0; index < placeCount; ++index) {
         const auto place = static_cast<Place>(index);
         add(QStringLiteral("place.%1").arg(index), tr("Go to %1").arg(placeName(place)), placeIcon(place),
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), {},
-            [this, place] { showPlace(place); });
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), {}, [this, place] {
+                showPlace(place);
+                enterPlace();
+            });
     }
     // What the start page says about them.
     m_actions->action(QStringLiteral("place.1"))->setStatusTip(tr("Manage builders"));
@@ -98,6 +100,10 @@ void MainWindow::makeActions()
         });
     add(QStringLiteral("view.panel"), tr("Show or &hide the bottom panel"), {}, QKeySequence(tr("Ctrl+J")),
         {}, [this] { m_panel->setOpen(!m_panel->isOpen()); });
+    add(QStringLiteral("view.nextPane"), tr("Go to the next pane"), {}, QKeySequence(tr("F6")), {},
+        [this] { goToPane(1); });
+    add(QStringLiteral("view.previousPane"), tr("Go to the previous pane"), {}, QKeySequence(tr("Shift+F6")),
+        {}, [this] { goToPane(-1); });
     add(QStringLiteral("app.about"), tr("About &Kitwright"), QStringLiteral("info"), QKeySequence(), {},
         [this] { showAbout(m_workspace.toolVersions(), this); });
     add(QStringLiteral("app.quit"), tr("&Quit"), {}, QKeySequence::Quit, {}, [this] { close(); });
@@ -116,7 +122,7 @@ void MainWindow::makeMenu()
             action->objectName() == QLatin1String("problem.fix") ||
             action->objectName() == QLatin1String("place.4") ||
             action->objectName() == QLatin1String("build.cancel") ||
-            action->objectName() == QLatin1String("view.panel")) {
+            action->objectName() == QLatin1String("view.previousPane")) {
             menu->addSeparator();
         }
     }

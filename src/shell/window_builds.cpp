@@ -5,6 +5,7 @@
 #include "shell/build_button.h"
 #include "shell/header.h"
 #include "shell/main_window.h"
+#include "views/builders/builders_page.h"
 #include "views/builds/builds_page.h"
 #include "views/images/images_page.h"
 #include "views/project/project_page.h"
@@ -12,11 +13,9 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
-#include <QUrl>
 
 namespace kw::shell {
 
@@ -40,8 +39,10 @@ void MainWindow::makeBuilds()
     });
     connect(m_buildsPage, &views::BuildsPage::buildersAsked, this, [this] { showPlace(Place::Builders); });
     connect(m_buildsPage, &views::BuildsPage::fileAsked, this,
-            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+            [this](const QString &path, int line) { m_project->openFile(path, line); });
     connect(m_buildsPage, &views::BuildsPage::primaryChanged, this, &MainWindow::updateBuildButton);
+    connect(m_builders, &views::BuildersPage::primaryChanged, this, &MainWindow::updateBuildButton);
+    connect(m_images, &views::ImagesPage::primaryChanged, this, &MainWindow::updateBuildButton);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateBuildButton);
     const Builds &builds = m_workspace.builds();
     connect(&builds, &Builds::added, this, &MainWindow::updateBuildsBadge);
@@ -128,7 +129,10 @@ void MainWindow::cancelBuild()
 
 void MainWindow::updateBuildButton()
 {
-    const bool elsewhere = m_pages->currentWidget() == m_buildsPage && m_buildsPage->hasPrimary();
+    const QWidget *page = m_pages->currentWidget();
+    const bool elsewhere = (page == m_buildsPage && m_buildsPage->hasPrimary()) ||
+                           (page == m_builders && m_builders->hasPrimary()) ||
+                           (page == m_images && m_images->hasPrimary());
     const bool isEmptyPlace = m_workspace.projectFile().isEmpty();
     m_buildButton->setPrimary(!elsewhere && !isEmptyPlace);
 }

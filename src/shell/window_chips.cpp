@@ -27,6 +27,12 @@ QRect globalRect(const QWidget *widget)
     return {widget->mapToGlobal(QPoint()), widget->size()};
 }
 
+// The state's word, which begins with a capital where it stands alone.
+QString withinSentence(QString words)
+{
+    return words.isEmpty() ? words : words.first(1).toLower() + words.sliced(1);
+}
+
 } // namespace
 
 void MainWindow::connectChips()
@@ -58,7 +64,7 @@ void MainWindow::showBuilder()
     const buildx::Builder *builder = m_workspace.builders().find(name);
     if (builder) {
         m_header->setBuilder(name, views::stateOf(models::BuilderModel::overallStatus(*builder)),
-                             models::BuilderModel::statusSentence(*builder));
+                             withinSentence(models::BuilderModel::statusSentence(*builder)));
     } else {
         m_header->setBuilder(name, State::Asking,
                              m_workspace.builders().isRefreshing() ? tr("asking") : tr("not found"));

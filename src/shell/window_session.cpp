@@ -39,7 +39,6 @@ void MainWindow::restoreSession()
         }
     }
     m_panel->setOpenHeight(settings.value(Setting::BottomPanelHeight).toInt());
-    m_panel->setOpen(settings.value(Setting::BottomPanelOpen).toBool());
     const Place last = place();
     showPlace(Place::Project);
     showPlace(last);

@@ -54,6 +54,7 @@ public:
         return pixmap;
     }
 
+    QString iconName() override { return m_name; }
     QString key() const override { return QStringLiteral("kw-line-icon"); }
     QIconEngine *clone() const override { return new LineIconEngine(*this); }
     bool isNull() override { return !QFile::exists(QStringLiteral(":/icons/%1.svg").arg(m_name)); }

@@ -2,6 +2,7 @@
 #include "style/role.h"
 
 #include <array>
+#include <optional>
 
 namespace kw::style {
 
@@ -12,7 +13,10 @@ struct Pair
     QRgb light;
     QRgb dark;
 
-    QColor of(Scheme scheme) const { return QColor::fromRgb(scheme == Scheme::Light ? light : dark); }
+    QColor of(Scheme scheme) const
+    {
+        return QColor::fromRgb(scheme == Scheme::Light || scheme == Scheme::LightContrast ? light : dark);
+    }
 };
 
 // In the order of Role.
@@ -87,10 +91,51 @@ constexpr std::array<FillPair, identityCount> identities{{
     {{0x7F9AEC, 0x2B3F88}, {0x465DAD, 0x89A7FD}},
 }};
 
+constexpr Pair contrastGround{0xFFFFFF, 0x000000};
+constexpr Pair contrastText{0x000000, 0xFFFFFF};
+
+// What high contrast changes: surfaces are one, lines and second lines as strong as text. Colours that say
+// something stay; they are the stronger on such a ground.
+std::optional<Pair> contrastColor(Role role)
+{
+    switch (role) {
+    case Role::Window:
+    case Role::Base:
+    case Role::Alternate:
+    case Role::Raised:
+    case Role::Sunken:
+    case Role::ErrorFill:
+    case Role::WarningFill:
+    case Role::SuccessFill:
+    case Role::InfoFill:
+    case Role::EditorCurrentLine:
+        return contrastGround;
+    case Role::Border:
+    case Role::Strong:
+    case Role::Text:
+    case Role::Secondary:
+    case Role::EditorComment:
+        return contrastText;
+    case Role::ErrorFrame:
+        return roles.at(static_cast<std::size_t>(Role::Error));
+    case Role::WarningFrame:
+        return roles.at(static_cast<std::size_t>(Role::Warning));
+    case Role::SuccessFrame:
+        return roles.at(static_cast<std::size_t>(Role::Success));
+    case Role::InfoFrame:
+        return roles.at(static_cast<std::size_t>(Role::Info));
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QColor color(Role role, Scheme scheme)
 {
+    if (const std::optional<Pair> strong = isHighContrast(scheme) ? contrastColor(role) : std::nullopt) {
+        return strong->of(scheme);
+    }
     return roles.at(static_cast<std::size_t>(role)).of(scheme);
 }
 
@@ -99,17 +144,23 @@ FillAndEdge stepColors(StepKind kind, Scheme scheme)
     if (kind == StepKind::Idle) {
         return {Qt::transparent, color(Role::Strong, scheme)};
     }
+    if (isHighContrast(scheme)) {
+        return {color(Role::Base, scheme), color(Role::Text, scheme)};
+    }
     return steps.at(static_cast<std::size_t>(kind)).of(scheme);
 }
 
 FillAndEdge identityColors(int index, Scheme scheme)
 {
+    if (isHighContrast(scheme)) {
+        return {color(Role::Base, scheme), color(Role::Text, scheme)};
+    }
     return identities.at(static_cast<std::size_t>(index % identityCount)).of(scheme);
 }
 
 QColor textOnFill(Scheme scheme)
 {
-    return scheme == Scheme::Light ? color(Role::Text, Scheme::Light) : color(Role::AccentText, Scheme::Dark);
+    return color(scheme == Scheme::Dark ? Role::AccentText : Role::Text, scheme);
 }
 
 } // namespace kw::style

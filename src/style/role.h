@@ -52,7 +52,14 @@ enum class Role {
 // What a build step does. Idle has no fill.
 enum class StepKind { Pull, Transfer, Run, Copy, Export, Push, Idle, Count };
 
-enum class Scheme { Light, Dark };
+// The last two are for who asks for high contrast: black and white, no fills, colour only where it says
+// something.
+enum class Scheme { Light, Dark, LightContrast, DarkContrast };
+
+constexpr bool isHighContrast(Scheme scheme)
+{
+    return scheme == Scheme::LightContrast || scheme == Scheme::DarkContrast;
+}
 
 struct FillAndEdge
 {

@@ -89,6 +89,14 @@ void Theme::setChoice(ThemeChoice choice)
     }
 }
 
+void Theme::setHighContrast(bool high)
+{
+    if (high != m_isHighContrast) {
+        m_isHighContrast = high;
+        apply();
+    }
+}
+
 void Theme::setFonts(const QString &family, const QString &fixedFamily, qreal pointSize)
 {
     if (family == m_family && fixedFamily == m_fixedFamily && qFuzzyCompare(pointSize + 1, m_pointSize + 1)) {
@@ -103,9 +111,11 @@ void Theme::setFonts(const QString &family, const QString &fixedFamily, qreal po
 void Theme::apply()
 {
     const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    m_scheme = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark)
-                   ? Scheme::Dark
-                   : Scheme::Light;
+    if (m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark)) {
+        m_scheme = m_isHighContrast ? Scheme::DarkContrast : Scheme::Dark;
+    } else {
+        m_scheme = m_isHighContrast ? Scheme::LightContrast : Scheme::Light;
+    }
     QFont base = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (!m_family.isEmpty()) {
         base.setFamilies({m_family});

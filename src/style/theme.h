@@ -38,6 +38,7 @@ public:
     Scheme scheme() const { return m_scheme; }
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
+    void setHighContrast(bool high);
 
     // Families and size of the person's choice; an empty family or a size of 0 means the desktop's own.
     // Points.
@@ -63,6 +64,7 @@ private:
     QPalette palette() const;
 
     ThemeChoice m_choice = ThemeChoice::System;
+    bool m_isHighContrast = false;
     Scheme m_scheme = Scheme::Light;
     QString m_family;
     QString m_fixedFamily;

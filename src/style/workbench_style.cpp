@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "style/workbench_style.h"
 
+#include "style/drawing.h"
+#include "style/icon.h"
 #include "style/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTableView>
@@ -18,26 +22,26 @@ namespace kw::style {
 namespace {
 
 constexpr char kindProperty[] = "kwButtonKind";
-constexpr qreal controlRadius = 4;
 constexpr qreal controlHeight = 28;
-constexpr qreal tableMargin = 6; // of the words in heads and cells
+constexpr qreal tableMargin = 8; // of the words in heads and cells
 
-ButtonKind kindOf(const QWidget *widget)
+bool isFramed(ButtonKind kind)
 {
-    const QVariant kind = widget ? widget->property(kindProperty) : QVariant();
-    return kind.isValid() ? static_cast<ButtonKind>(kind.toInt()) : ButtonKind::Plain;
+    return kind != ButtonKind::Flat && kind != ButtonKind::Link;
 }
 
-void drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &frame, qreal width = 1)
+Role buttonTextRole(ButtonKind kind)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill.isValid() ? QBrush(fill) : Qt::NoBrush);
-    painter->setPen(frame.isValid() ? QPen(frame, width) : QPen(Qt::NoPen));
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), dp(controlRadius),
-                             dp(controlRadius));
-    painter->restore();
+    switch (kind) {
+    case ButtonKind::Primary:
+        return Role::AccentText;
+    case ButtonKind::Danger:
+        return Role::Error;
+    case ButtonKind::Link:
+        return Role::Link;
+    default:
+        return Role::Text;
+    }
 }
 
 } // namespace
@@ -48,9 +52,24 @@ void setButtonKind(QAbstractButton *button, ButtonKind kind)
     button->update();
 }
 
+ButtonKind buttonKind(const QWidget *button)
+{
+    const QVariant kind = button ? button->property(kindProperty) : QVariant();
+    return kind.isValid() ? static_cast<ButtonKind>(kind.toInt()) : ButtonKind::Plain;
+}
+
 WorkbenchStyle::WorkbenchStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
+}
+
+void WorkbenchStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Enter presses the button that has the keyboard, outside of dialogs too.
+    if (auto *button = qobject_cast<QPushButton *>(widget)) {
+        button->setAutoDefault(true);
+    }
 }
 
 void WorkbenchStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter,
@@ -59,8 +78,8 @@ void WorkbenchStyle::drawButtonPanel(const QStyleOption *option, QPainter *paint
     const bool enabled = option->state & State_Enabled;
     const bool hovered = enabled && (option->state & State_MouseOver);
     const bool pressed = option->state & (State_Sunken | State_On);
-    switch (enabled ? kindOf(widget)
-                    : (kindOf(widget) == ButtonKind::Flat ? ButtonKind::Flat : ButtonKind::Plain)) {
+    switch (enabled ? buttonKind(widget)
+                    : (isFramed(buttonKind(widget)) ? ButtonKind::Plain : ButtonKind::Flat)) {
     case ButtonKind::Primary:
         drawFrame(painter, option->rect, themeColor(hovered || pressed ? Role::AccentHover : Role::Accent),
                   {});
@@ -69,6 +88,8 @@ void WorkbenchStyle::drawButtonPanel(const QStyleOption *option, QPainter *paint
         if (hovered || pressed) {
             drawFrame(painter, option->rect, themeColor(pressed ? Role::Selection : Role::Hover), {});
         }
+        break;
+    case ButtonKind::Link:
         break;
     case ButtonKind::Plain:
     case ButtonKind::Danger:
@@ -96,9 +117,10 @@ void WorkbenchStyle::drawItemPanel(const QStyleOption *option, QPainter *painter
         painter->fillRect(option->rect, item->backgroundBrush);
     }
     if (selected) {
-        const bool active = option->state & State_Active && widget && widget->hasFocus();
-        painter->fillRect(option->rect,
-                          themeColor(active || !widget ? Role::Selection : Role::SelectionUnfocused));
+        // In a popup the keyboard is in the search field and moves in the list.
+        const bool active = !widget || widget->window()->windowType() == Qt::Popup ||
+                            (option->state & State_Active && widget->hasFocus());
+        painter->fillRect(option->rect, themeColor(active ? Role::Selection : Role::SelectionUnfocused));
         // In a tree the mark stands at the edge of the row, not at the indentation.
         const bool isTree = qobject_cast<const QTreeView *>(widget);
         const bool first = isTree ? option->rect.left() <= 0
@@ -129,10 +151,9 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         }
         return;
     case PE_FrameLineEdit:
-        // Drawn with the panel, but for a box that can be typed into: it has no panel.
-        if (qobject_cast<const QComboBox *>(widget)) {
-            drawFieldFrame(option, painter);
-        }
+        return; // drawn with the panel, or by the box around it
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, surfaceOf(widget));
         return;
     case PE_PanelItemViewItem:
         drawItemPanel(option, painter, widget);
@@ -143,8 +164,21 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         }
         return;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractItemView *>(widget)) {
+        // Item views set the flag always; their window knows whether the keyboard brought the focus.
+        if (option->state & State_KeyboardFocusChange &&
+            (!qobject_cast<const QAbstractItemView *>(widget) ||
+             widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))) {
             drawFrame(painter, option->rect, {}, themeColor(Role::Mark), 2);
+        }
+        return;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const bool closed = !(option->state & State_Open);
+            const bool mirrored = option->direction == Qt::RightToLeft;
+            drawSmallIcon(painter, option->rect,
+                          !closed    ? QStringLiteral("chevron-down")
+                          : mirrored ? QStringLiteral("chevron-left")
+                                     : QStringLiteral("chevron-right"));
         }
         return;
     case PE_IndicatorCheckBox:
@@ -172,7 +206,7 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         if (widget && widget->property("kwNoMenuArrow").toBool()) {
             return;
         }
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawSmallIcon(painter, option->rect, QStringLiteral("chevron-down"));
         return;
     case PE_FrameTabBarBase:
         return;
@@ -197,11 +231,16 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
         painter->fillRect(option->rect, themeColor(Role::Window));
         painter->setPen(themeColor(Role::Border));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        const QRect &r = option->rect;
+        painter->drawLine(option->direction == Qt::RightToLeft ? r.topLeft() : r.topRight(),
+                          option->direction == Qt::RightToLeft ? r.bottomLeft() : r.bottomRight());
         return;
     }
     case CE_HeaderLabel:
         if (const auto *label = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
             QStyleOptionHeaderV2 copy = *label;
+            copy.palette.setColor(QPalette::ButtonText, themeColor(Role::Secondary));
+            painter->setFont(Theme::instance()->font(TextStyle::SmallStrong));
             const int more = std::max(0, dp(tableMargin) - pixelMetric(PM_HeaderMargin, option, widget));
             copy.rect.adjust(more, 0, -more, 0);
             QProxyStyle::drawControl(element, &copy, painter, widget);
@@ -209,7 +248,7 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
         }
         break;
     case CE_TabBarTabShape: {
-        if (option->state & State_Selected) {
+        if (option->state & State_Selected && !areTabsFolded(widget)) {
             painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), dp(2)),
                               themeColor(Role::Mark));
         } else if (option->state & State_MouseOver) {
@@ -217,6 +256,9 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
         }
         return;
     }
+    case CE_TabBarTabLabel:
+        drawTabLabel(option, painter, widget);
+        return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, themeColor(Role::Window));
         painter->setPen(themeColor(Role::Border));
@@ -227,11 +269,9 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (!button || !(option->state & State_Enabled)) {
             break;
         }
-        const ButtonKind kind = kindOf(widget);
-        if (kind == ButtonKind::Primary || kind == ButtonKind::Danger) {
+        if (const Role role = buttonTextRole(buttonKind(widget)); role != Role::Text) {
             QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText,
-                                  themeColor(kind == ButtonKind::Primary ? Role::AccentText : Role::Error));
+            copy.palette.setColor(QPalette::ButtonText, themeColor(role));
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -249,6 +289,9 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        if (buttonKind(widget) == ButtonKind::Link) {
+            return {size.width() + dp(4), std::max(dp(22), size.height() + dp(4))};
+        }
         result.setHeight(std::max(dp(controlHeight), size.height() + dp(6)));
         result.setWidth(std::max(result.width(), size.width() + dp(24)));
         break;
@@ -261,7 +304,7 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         result.setHeight(std::max(dp(controlHeight), option->fontMetrics.height() + dp(8)) + 2);
         break;
     case CT_TabBarTab:
-        result.setHeight(std::max(dp(30), size.height()));
+        result = QSize(result.width() + dp(8), std::max(dp(30), size.height()));
         break;
     case CT_ItemViewItem:
         result.setHeight(std::max(dp(26), result.height()));
@@ -289,7 +332,14 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
 {
     switch (metric) {
     case PM_SplitterWidth:
-        return dp(5);
+        return 1; // Qt makes the area that can be gripped wider
+    case PM_ScrollBarExtent:
+        return dp(12);
+    case PM_ScrollBarSliderMin:
+        return dp(28);
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
@@ -320,8 +370,9 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_UnderlineShortcut:
         return 0;
+    case SH_UnderlineShortcut:
+        return qobject_cast<const QMenu *>(widget) ? 1 : 0; // elsewhere nothing has a letter of its own
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_Widget_Animate:

@@ -5,6 +5,7 @@
 #include "build/build_session.h"
 #include "build/history/build_record.h"
 #include "plan/plan.h"
+#include "workspace/step_times.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -69,6 +70,10 @@ public:
     const build::BuildProgress &progress() const { return m_progress; } // as of the last stepsChanged()
     std::chrono::milliseconds duration() const;                         // so far, or of the whole
 
+    // What an earlier build of the same project took; empty while nothing is known.
+    const StepTimes &expected() const { return m_expected; }
+    void setExpected(StepTimes times) { m_expected = std::move(times); }
+
     // What time it is on the builder's clock, by what was heard last; never goes back. 0 before the first
     // word.
     build::Nanoseconds now() const;
@@ -88,6 +93,7 @@ private:
     build::BuildSummary m_summary;
     std::shared_ptr<build::RecordedBuild> m_recorded;
     build::BuildProgress m_progress;
+    StepTimes m_expected;
     QTimer m_portion;
     std::vector<bool> m_changed; // by call
     QElapsedTimer m_clock;

@@ -17,7 +17,7 @@ BuildAbout aboutOf(const launch::PlannedBuild &planned)
     about.folder = planned.request.folder;
     about.builder = planned.plan.builder;
     about.warnings = planned.plan.warnings;
-    for (const plan::Call &call : planned.plan.calls) {
+    for (const plan::Call &call : planned.plan.calls + planned.plan.handed) {
         about.artifacts << call.artifact;
         for (const Platform &platform : call.platforms) {
             if (!about.platforms.contains(platform.text())) {
@@ -221,9 +221,12 @@ void Builds::takePlan(const Result<launch::PlannedBuild> &result)
         m_planned = *result;
     } else {
         m_planError = result.error();
-        if (result.error().code == ErrorCode::PermissionDenied) {
-            m_neededLeave = plan::trustNeeds(m_request).value_or(QList<plan::TrustNeed>());
-        }
+    }
+    const auto isRefused = [](const std::optional<Error> &error) {
+        return error && error->code == ErrorCode::PermissionDenied;
+    };
+    if (isRefused(m_planError) || (result && isRefused(result->obstacle))) {
+        m_neededLeave = plan::trustNeeds(m_request).value_or(QList<plan::TrustNeed>());
     }
     if (std::exchange(m_startWhenPlanned, false) && canStart()) {
         startPlanned();
@@ -235,7 +238,7 @@ void Builds::takePlan(const Result<launch::PlannedBuild> &result)
 bool Builds::canStart() const
 {
     return m_planned && !m_tagging && !m_planned->obstacle &&
-           (!m_planned->plan.calls.isEmpty() || hasTagsToGive(m_planned->plan));
+           (m_planned->plan.buildsSomething() || hasTagsToGive(m_planned->plan));
 }
 
 void Builds::startPlanned()
@@ -267,7 +270,7 @@ void Builds::takeTags(const Result<void> &tagged)
         for (plan::PlannedArtifact &artifact : m_planned->plan.artifacts) {
             artifact.followUps.clear();
         }
-        if (!m_planned->plan.calls.isEmpty()) {
+        if (m_planned->plan.buildsSomething()) {
             startBuild();
             return;
         }
@@ -298,19 +301,40 @@ void Builds::startBuild()
     });
     Q_EMIT added(build);
     history().record(recorded, start); // its answer may come at once and has to find the build in the list
+    expectTimes(build);
     build->start();
     Q_EMIT planChanged();
+}
+
+// The newest build that did most of its work itself tells how long steps take.
+void Builds::expectTimes(Build *build)
+{
+    const auto earlier = std::ranges::find_if(m_builds, [build](const std::unique_ptr<Build> &each) {
+        constexpr double mostlyCached = 0.9;
+        return each.get() != build && each->about().folder == build->about().folder &&
+               each->state() == Build::State::Succeeded && each->cachedShare() < mostlyCached;
+    });
+    if (earlier == m_builds.end()) {
+        return;
+    }
+    if ((*earlier)->isLoaded()) {
+        build->setExpected(StepTimes((*earlier)->calls()));
+        return;
+    }
+    history()
+        .load((*earlier)->about().number)
+        .then(build, [build](const Result<std::shared_ptr<build::RecordedBuild>> &recorded) {
+            if (recorded) {
+                build->setExpected(StepTimes((*recorded)->calls));
+            }
+        });
 }
 
 // Also of a build that failed: what it made until then need not be built again.
 void Builds::remember(const Build &build, const launch::PlannedBuild &planned)
 {
-    QHash<QString, QString> digests;
-    for (const build::BuiltArtifact &artifact : build.built()) {
-        digests.insert(artifact.imageName, artifact.digest);
-    }
     // Not remembered is only slower: the next plan builds it again.
-    (void)plan::rememberBuilt(planned.plan, planned.request, digests);
+    (void)launch::rememberBuilt(planned.plan, planned.request, build.built());
 }
 
 } // namespace kw::workspace

@@ -89,6 +89,7 @@ private:
     void takePlan(const Result<launch::PlannedBuild> &result);
     void takeTags(const Result<void> &tagged);
     void startBuild();
+    void expectTimes(Build *build);
     void remember(const Build &build, const launch::PlannedBuild &planned);
     build::BuildHistory &history();
     void readHistory();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/log_save.h"
 #include "models/log_search.h"
 #include "recorded_calls.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace kw;
 using namespace models;
@@ -32,6 +34,33 @@ private Q_SLOTS:
         QCOMPARE(log.line(1).text, QStringLiteral("two"));
         QCOMPARE(log.line(1).sinceStart, 2'000'000'000);
         QCOMPARE(log.line(2).kind, LogSource::Kind::ErrorOutput);
+    }
+
+    void aLogIsSavedWholeOrNotAtAll()
+    {
+        class ManyLines : public LogSource
+        {
+        public:
+            qsizetype lineCount() const override { return 10'001; } // more than one portion
+            Line line(qsizetype index) const override { return {.text = QString::number(index)}; }
+        };
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"build.log"_s);
+        const auto save = [](const QString &where) {
+            LogSave saving(std::make_shared<ManyLines>(), where);
+            QSignalSpy ended(&saving, &LogSave::ended);
+            saving.start();
+            return ended.wait() ? ended.first().first().value<Result<void>>() : Result<void>();
+        };
+        QVERIFY(save(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 10'002);
+        QCOMPARE(lines.at(9'999), QByteArray("9999"));
+        const Result<void> refused = save(folder.filePath(u"no/such/folder.log"_s));
+        QVERIFY(!refused);
+        QVERIFY(!refused.error().why.isEmpty());
     }
 
     void theWholeLogGrowsAtItsEndOnly()

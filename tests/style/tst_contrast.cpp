@@ -48,6 +48,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("scheme");
         QTest::newRow("light") << static_cast<int>(Scheme::Light);
         QTest::newRow("dark") << static_cast<int>(Scheme::Dark);
+        QTest::newRow("light, high contrast") << static_cast<int>(Scheme::LightContrast);
+        QTest::newRow("dark, high contrast") << static_cast<int>(Scheme::DarkContrast);
     }
     void rolesAreReadable()
     {
@@ -84,6 +86,15 @@ private Q_SLOTS:
                                                                 .arg(static_cast<int>(surface))
                                                                 .arg(ratio)));
             }
+        }
+    }
+
+    void highContrastIsHigh()
+    {
+        for (const Scheme scheme : {Scheme::LightContrast, Scheme::DarkContrast}) {
+            QVERIFY(contrast(color(Role::Text, scheme), color(Role::Base, scheme)) > 20);
+            QCOMPARE(color(Role::Window, scheme), color(Role::Base, scheme));
+            QCOMPARE(color(Role::Border, scheme), color(Role::Text, scheme));
         }
     }
 

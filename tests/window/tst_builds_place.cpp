@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings.h"
 #include "editor/code_editor.h"
+#include "models/build_list_model.h"
 #include "models/timeline_model.h"
 #include "shell/action_collection.h"
 #include "shell/main_window.h"
@@ -225,7 +226,7 @@ private Q_SLOTS:
         auto *cause = find<QLabel>("builds.failure.cause");
         QVERIFY(cause->isVisible());
         QVERIFY(QTest::qWaitFor([&] { return find<QListView>("builds.list")->model()->rowCount() == 2; }));
-        QVERIFY(cause->text().contains(QStringLiteral("did not complete successfully")));
+        QVERIFY(cause->text().contains(QStringLiteral("ended with exit code")));
         QVERIFY(showsText(QStringLiteral("Not broken, only stopped")));
         QVERIFY(showsText(QStringLiteral("not started")));
         QVERIFY(!showsText(QStringLiteral("failed to solve")));
@@ -377,13 +378,18 @@ private Q_SLOTS:
         press(Qt::Key_3, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor([&] { return newest()->isLoaded(); }));
         QVERIFY(showsText(QStringLiteral("Failed after")));
-        QVERIFY(find<QLabel>("builds.failure.cause")->text().contains(QStringLiteral("did not complete")));
+        QVERIFY(
+            find<QLabel>("builds.failure.cause")->text().contains(QStringLiteral("ended with exit code")));
         QCOMPARE(find<views::TimelineView>("builds.timeline")->model()->rowCount(), 2);
         play(QStringLiteral("multi-platform"));
         QTest::mouseClick(find<QPushButton>("builds.repeat"), Qt::LeftButton);
         QVERIFY(QTest::qWaitFor([&] { return newest()->isOfThisRun(); }, 20'000));
         QVERIFY(waitForEnd(Build::State::Succeeded));
         QVERIFY(QTest::qWaitFor([&] { return newest()->about().number == 2; }));
+        // Ended, it moves from the running ones to those of today, and stays the one that is shown.
+        const auto *list = find<QListView>("builds.list");
+        QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() == 3; }));
+        QCOMPARE(list->currentIndex().data(models::BuildListModel::NumberRole).toInt(), 2);
     }
 
     void unsavedTextIsSavedFirst()

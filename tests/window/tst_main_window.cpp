@@ -203,13 +203,51 @@ private Q_SLOTS:
 
     void comesBackAsItWasLeft()
     {
+        QVERIFY(find<QWidget>("problems.table")->isVisible());
         m_window->showPlace(Place::Images);
+        QVERIFY(!find<QWidget>("problems.table")->isVisible());
         m_window->actions().action(QStringLiteral("view.panel"))->trigger();
-        const bool open = m_workspace->settings().value(Setting::BottomPanelOpen).toBool();
         m_window->close();
         openWindow();
         QCOMPARE(m_window->place(), Place::Images);
-        QCOMPARE(find<QWidget>("activity.table")->isVisible(), open);
+        QVERIFY(find<QWidget>("problems.table")->isVisible());
+        m_window->showPlace(Place::Builders);
+        QVERIFY(!find<QWidget>("problems.table")->isVisible());
+    }
+
+    void f6GoesFromPaneToPane()
+    {
+        m_window->showPlace(Place::Builders);
+        find<QWidget>("builders.tree")->setFocus();
+        QStringList seen;
+        for (int step = 0; step < 12; ++step) {
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+            QVERIFY(m_window->focusWidget() != nullptr);
+            for (const char *pane : {"header", "placeBar", "panel.tabs", "builders.tree"}) {
+                auto *widget = find<QWidget>(pane);
+                if (widget == m_window->focusWidget() || widget->isAncestorOf(m_window->focusWidget())) {
+                    seen << QLatin1StringView(pane);
+                }
+            }
+        }
+        for (const char *pane : {"header", "placeBar", "panel.tabs", "builders.tree"}) {
+            QVERIFY2(seen.contains(QLatin1StringView(pane)), pane);
+        }
+        const QWidget *before = m_window->focusWidget();
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(m_window->focusWidget(), before);
+    }
+
+    void contrastChangesAtOnce()
+    {
+        m_window->showPlace(Place::Setup);
+        auto *contrast = find<QComboBox>("settings.contrast");
+        contrast->setCurrentIndex(contrast->findData(QStringLiteral("high")));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::white));
+        contrast->setCurrentIndex(contrast->findData(QStringLiteral("normal")));
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 style::color(style::Role::Window, style::Scheme::Light));
     }
 
     void shortcutsAreUnique()

@@ -1,144 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "editor/code_editor.h"
-#include "editor/document_mirror.h"
+#include "project_window.h"
+
 #include "models/problem_model.h"
-#include "shell/action_collection.h"
-#include "shell/main_window.h"
-#include "style/theme.h"
-#include "views/project/project_page.h"
-#include "workspace/git_branch.h"
-#include "workspace/line_difference.h"
-#include "workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBlock>
 #include <QTreeView>
 
 using namespace kw;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray goodText = "apiVersion: skaffold/v4beta14\n"
-                            "kind: Config\n"
-                            "metadata:\n"
-                            "  name: demo\n"
-                            "build:\n"
-                            "  artifacts:\n"
-                            "    - image: demo/app\n"
-                            "      context: app\n"
-                            "      docker:\n"
-                            "        noCache: true\n";
-
-} // namespace
-
-// The open project, offscreen, driven as a person does.
-class ProjectPlaceTest : public QObject
+// The open project, driven as a person does.
+class ProjectPlaceTest : public QObject, protected ProjectWindow
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<workspace::Workspace> m_workspace;
-    std::unique_ptr<shell::MainWindow> m_window;
-
-    QString path(const QString &name = u"skaffold.yaml"_s) const { return m_folder->filePath(name); }
-
-    void write(const QByteArray &bytes) const
-    {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    QByteArray read() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    void openWindow()
-    {
-        m_window.reset();
-        m_workspace = std::make_unique<workspace::Workspace>(path(u"settings.ini"_s));
-        m_window = std::make_unique<shell::MainWindow>(*m_workspace);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-    }
-
-    void openText(const QByteArray &bytes)
-    {
-        write(bytes);
-        m_window->openProject(m_folder->path());
-        QVERIFY(QTest::qWaitFor([this] { return m_workspace->check().isCurrent(); }));
-    }
-
-    bool waitForCheck() const
-    {
-        return QTest::qWaitFor([this] { return m_workspace->check().isCurrent(); });
-    }
-
-    editor::CodeEditor *text() const
-    {
-        return m_window->findChild<editor::CodeEditor *>(u"project.editor"_s);
-    }
-    bool isExact() const { return m_window->findChild<views::ProjectPage *>()->mirror()->isExact(); }
-    void act(const QString &id) const { m_window->actions().action(id)->trigger(); }
-    QTableView *problems() const { return m_window->findChild<QTableView *>(u"problems.table"_s); }
-
-    bool shows(const QString &words) const
-    {
-        return std::ranges::any_of(m_window->findChildren<QLabel *>(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
-
-    QPushButton *button(const QString &words) const
-    {
-        for (QPushButton *candidate : m_window->findChildren<QPushButton *>()) {
-            if (candidate->isVisible() && candidate->text() == words) {
-                return candidate;
-            }
-        }
-        return nullptr;
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // No engine may answer: these tests are about the window.
-        qputenv("DOCKER_HOST", "unix:///nonexistent/docker.sock");
-        style::Theme::install(style::ThemeChoice::Light);
-    }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        // What the text names is there, so that its only problems are those that a test makes.
-        for (const QString &folder : {u"app"_s, u"services/app"_s}) {
-            QVERIFY(QDir().mkpath(path(folder)));
-            QFile dockerfile(path(folder + u"/Dockerfile"_s));
-            QVERIFY(dockerfile.open(QIODevice::WriteOnly));
-            dockerfile.write("FROM scratch AS base\nCOPY data /\n");
-        }
-        openWindow();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspace.reset();
-    }
+    void initTestCase() { begin(); }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void answersComeAfterTheQuestion()
     {
@@ -280,75 +163,6 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->document().text().bytes(), goodText);
     }
 
-    void aForeignChangeIsTakenWhenNothingIsUnsaved()
-    {
-        openText(goodText);
-        write(QByteArray(goodText).replace("demo/app", "demo/web"));
-        QVERIFY(QTest::qWaitFor([this] { return shows(u"another program changed the file"_s); }));
-        QVERIFY(m_workspace->document().text().bytes().contains("demo/web"));
-        QVERIFY(!m_workspace->document().isModified());
-        act(u"edit.undo"_s);
-        QCOMPARE(m_workspace->document().text().bytes(), goodText);
-    }
-
-    void aForeignChangeIsOfferedWhenSomethingIsUnsaved()
-    {
-        openText(goodText);
-        text()->goTo(4, 13);
-        QTest::keyClicks(text(), u"X"_s);
-        const QByteArray mine = m_workspace->document().text().bytes();
-        write(QByteArray(goodText).replace("demo/app", "demo/web"));
-        QVERIFY(QTest::qWaitFor([this] { return button(u"Keep mine"_s) != nullptr; }));
-        QCOMPARE(m_workspace->document().text().bytes(), mine);
-        QTest::mouseClick(button(u"Keep mine"_s), Qt::LeftButton);
-        act(u"project.save"_s);
-        QCOMPARE(read(), mine);
-    }
-
-    void aDeletedFileIsSaidAndWrittenAgain()
-    {
-        openText(goodText);
-        QVERIFY(QFile::remove(path()));
-        QVERIFY(QTest::qWaitFor([this] { return shows(u"was deleted"_s); }));
-        text()->goTo(4, 13);
-        QTest::keyClicks(text(), u"X"_s);
-        act(u"project.save"_s);
-        QCOMPARE(read(), QByteArray(goodText).replace("name: demo", "name: demoX"));
-    }
-
-    void unsavedTextComesBackAfterACrash()
-    {
-        openText(goodText);
-        text()->goTo(4, 13);
-        QTest::keyClicks(text(), u"-lost"_s);
-        m_workspace->swapFile().write();
-        QVERIFY(QTest::qWaitFor([this] { return m_workspace->swapFile().isWritten(); }));
-        // As after a crash: nobody closes the document.
-        openWindow();
-        m_window->openProject(m_folder->path());
-        QVERIFY(shows(u"unsaved text of an earlier run"_s));
-        QCOMPARE(m_workspace->document().text().bytes(), goodText);
-        QTest::mouseClick(button(u"Restore it"_s), Qt::LeftButton);
-        QVERIFY(m_workspace->document().text().bytes().contains("demo-lost"));
-        act(u"project.save"_s);
-        QVERIFY(read().contains("demo-lost"));
-        QVERIFY(!m_workspace->swapFile().leftBehind());
-    }
-
-    void aFileThatCannotBeWrittenLosesNothing()
-    {
-        openText(goodText);
-        text()->goTo(4, 13);
-        QTest::keyClicks(text(), u"X"_s);
-        // Root may write everywhere; a folder in the place of the file stops everybody.
-        QVERIFY(QFile::remove(path()));
-        QVERIFY(QDir().mkpath(path() + u"/child"_s));
-        act(u"project.save"_s);
-        QVERIFY(QTest::qWaitFor([this] { return button(u"Save again"_s) || button(u"Keep mine"_s); }));
-        QVERIFY(m_workspace->document().isModified());
-        QVERIFY(m_workspace->document().text().bytes().contains("demoX"));
-    }
-
     void theFormIsAViewOfTheText()
     {
         openText(QByteArray(goodText).replace("context: app\n", "context: app # sources\n"));
@@ -420,6 +234,28 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->profiles(), QStringList{u"lab"_s});
     }
 
+    void inANarrowWindowTheStructureDropsDown()
+    {
+        openText(goodText);
+        auto *beside = m_window->findChild<QWidget *>(u"project.structurePane"_s);
+        auto *button = m_window->findChild<QAbstractButton *>(u"project.showStructure"_s);
+        QVERIFY(beside->isVisible());
+        QVERIFY(!button->isVisible());
+        m_window->resize(1024, 700);
+        QVERIFY(QTest::qWaitFor([&] { return !beside->isVisible() && button->isVisible(); }));
+        button->click();
+        auto *dropped = QApplication::activePopupWidget();
+        QVERIFY(dropped);
+        auto *tree = dropped->findChild<QTreeView *>();
+        const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole,
+                                                           u"demo/app"_s, 1, Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        tree->setCurrentIndex(found.first());
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(text()->textCursor().blockNumber(), 6);
+        QVERIFY(!dropped->isVisible());
+    }
+
     void theEffectiveConfigurationFollowsTheProfiles()
     {
         openText(QByteArray(goodText) +
@@ -434,76 +270,6 @@ private Q_SLOTS:
         QVERIFY(!view->toPlainText().contains(u"linux/arm64"_s));
         m_workspace->setProfiles({u"lab"_s});
         QVERIFY(QTest::qWaitFor([view] { return view->toPlainText().contains(u"linux/arm64"_s); }));
-    }
-
-    void whatCannotBeOpenedLeavesTheProjectOpen()
-    {
-        openText(goodText);
-        text()->goTo(4, 13);
-        QTest::keyClicks(text(), u"X"_s);
-        QVERIFY(QDir().mkpath(path(u"empty"_s)));
-        m_window->openProject(path(u"empty"_s));
-        QVERIFY(shows(u"Cannot open the project"_s));
-        QCOMPARE(m_workspace->projectFolder(), m_folder->path());
-        QVERIFY(m_workspace->document().text().bytes().contains("demoX"));
-        QVERIFY(QDir(path(u"empty"_s)).removeRecursively());
-        // Without a project there is nothing to find problems in.
-        m_workspace->closeProject();
-        QVERIFY(waitForCheck());
-        QCOMPARE(problems()->model()->rowCount(), 0);
-    }
-
-    void closingAsksAboutUnsavedText()
-    {
-        openText(goodText);
-        text()->goTo(4, 13);
-        QTest::keyClicks(text(), u"X"_s);
-        m_window->close();
-        QVERIFY(m_window->isVisible());
-        QVERIFY(
-            QTest::qWaitFor([this] { return button(u"Save"_s) && m_window->findChild<QMessageBox *>(); }));
-        for (QPushButton *candidate : m_window->findChild<QMessageBox *>()->findChildren<QPushButton *>()) {
-            if (candidate->text() == u"Save"_s) {
-                QTest::mouseClick(candidate, Qt::LeftButton);
-            }
-        }
-        QVERIFY(QTest::qWaitFor([this] { return !m_window->isVisible(); }));
-        QVERIFY(read().contains("demoX"));
-    }
-
-    void theCursorComesBack()
-    {
-        openText(goodText);
-        text()->goTo(7, 5);
-        m_window->close();
-        openWindow();
-        m_window->openProject(m_folder->path());
-        QCOMPARE(text()->textCursor().blockNumber(), 6);
-        QCOMPARE(text()->textCursor().positionInBlock(), 4);
-    }
-
-    void theBranchIsReadFromItsFile()
-    {
-        QVERIFY(QDir().mkpath(path(u".git"_s)));
-        QFile head(path(u".git/HEAD"_s));
-        QVERIFY(head.open(QIODevice::WriteOnly));
-        head.write("ref: refs/heads/feature/one\n");
-        head.close();
-        QVERIFY(QDir().mkpath(path(u"deep/er"_s)));
-        QCOMPARE(workspace::gitBranch(path(u"deep/er"_s)), u"feature/one"_s);
-        QVERIFY(head.open(QIODevice::WriteOnly));
-        head.write("0123456789abcdef\n");
-        head.close();
-        QCOMPARE(workspace::gitBranch(m_folder->path()), u"0123456"_s);
-    }
-
-    void differencesAreShownByLines()
-    {
-        const QStringList before{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s};
-        const QStringList after{u"a"_s, u"b"_s, u"c"_s, u"D"_s, u"e"_s, u"f"_s, u"g"_s};
-        QCOMPARE(workspace::lineDifference(before, after),
-                 u"@@ -1,6 +1,7 @@\n a\n b\n c\n-d\n+D\n e\n f\n+g\n"_s);
-        QVERIFY(workspace::lineDifference(before, before).isEmpty());
     }
 };
 

@@ -4,12 +4,12 @@
 #include "models/activity_model.h"
 #include "style/icon.h"
 #include "style/theme.h"
+#include "views/state_delegate.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,35 +20,18 @@ using models::ActivityModel;
 
 namespace {
 
-// The shape beside the word of a run's state.
-class StateDelegate : public QStyledItemDelegate
+State stateOf(const QModelIndex &index)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {dp(14), dp(14)};
-        option->icon = stateIcon(stateOf(index));
+    const QVariant reason = index.data(ActivityModel::ReasonRole);
+    if (!reason.isValid()) {
+        return State::Running;
     }
-
-private:
-    static State stateOf(const QModelIndex &index)
-    {
-        const QVariant reason = index.data(ActivityModel::ReasonRole);
-        if (!reason.isValid()) {
-            return State::Running;
-        }
-        if (index.data(ActivityModel::SucceededRole).toBool()) {
-            return State::Done;
-        }
-        return reason.toInt() == static_cast<int>(process::ProcessReason::Cancelled) ? State::Cancelled
-                                                                                     : State::Failed;
+    if (index.data(ActivityModel::SucceededRole).toBool()) {
+        return State::Done;
     }
-};
+    return reason.toInt() == static_cast<int>(process::ProcessReason::Cancelled) ? State::Cancelled
+                                                                                 : State::Failed;
+}
 
 } // namespace
 
@@ -61,7 +44,7 @@ ActivityPanel::ActivityPanel(process::ActivityJournal &journal, QWidget *parent)
     m_table->setObjectName(QStringLiteral("activity.table"));
     m_table->setAccessibleName(tr("Running and finished tasks"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ActivityModel::StateColumn, new StateDelegate(m_table));
+    m_table->setItemDelegateForColumn(ActivityModel::StateColumn, new StateDelegate(stateOf, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -73,6 +73,7 @@ BuildersPage::BuildersPage(workspace::Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
+    connect(m_content, &QStackedWidget::currentChanged, this, &BuildersPage::primaryChanged);
     connect(m_create, &CreateBuilderPage::left, this, [this] { m_content->setCurrentIndex(0); });
     connect(m_create, &CreateBuilderPage::created, this, [this](const QString &name) {
         m_select = name;
@@ -111,9 +112,7 @@ QWidget *BuildersPage::makeSide()
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
     m_tree->setFrameShape(QFrame::NoFrame);
-    QPalette colors = m_tree->palette();
-    colors.setBrush(QPalette::Base, colors.brush(QPalette::AlternateBase));
-    m_tree->setPalette(colors);
+    m_tree->viewport()->setBackgroundRole(QPalette::AlternateBase); // follows the theme
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
 
     auto *side = new QWidget;
@@ -160,10 +159,8 @@ QWidget *BuildersPage::makeDetails()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(dp(16), 0, dp(16), dp(12));
-    bannerRow->addWidget(m_banner);
-    layout->addLayout(bannerRow);
+    m_banner->setContentsMargins(dp(16), 0, dp(16), dp(12));
+    layout->addWidget(m_banner);
     auto *head = new controls::PaneHead(tr("Nodes"), true);
     head->setRemark(tr("* claimed with --platform, the rest detected"));
     layout->addWidget(head);
@@ -262,6 +259,11 @@ void BuildersPage::showNodes(const buildx::Builder &builder)
     for (int column = 0; column + 1 < NodeColumnCount; ++column) {
         m_nodes->setColumnWidth(column, m_nodes->columnWidth(column) + dp(24));
     }
+}
+
+bool BuildersPage::hasPrimary() const
+{
+    return m_content->currentWidget() == m_create;
 }
 
 void BuildersPage::choose()

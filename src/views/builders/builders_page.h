@@ -38,6 +38,10 @@ public:
     explicit BuildersPage(workspace::Workspace &workspace, QWidget *parent = nullptr);
 
     void createNew();
+    bool hasPrimary() const; // a builder is being made
+
+Q_SIGNALS:
+    void primaryChanged();
 
 private:
     QWidget *makeSide();

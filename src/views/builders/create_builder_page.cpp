@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHash>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -260,6 +261,18 @@ void CreateBuilderPage::showProblems(const buildx::CreateRequest &asked, const Q
         } else {
             below->showError(text);
         }
+    }
+}
+
+void CreateBuilderPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+    } else if (isEnter && m_create->isEnabled()) {
+        create();
+    } else {
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void created(const QString &builder);
     void left();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Escape leaves it, Enter creates
+
 private:
     buildx::CreateRequest request() const;
     void formChanged();

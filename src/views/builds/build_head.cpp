@@ -171,7 +171,7 @@ void BuildHead::refresh()
     const State state = stateOf(m_build->state());
     const QString word = stateWord(state);
     if (m_shape->accessibleName() != word) {
-        m_shape->setPixmap(stateIcon(state).pixmap(QSize(dp(20), dp(20)), devicePixelRatio()));
+        m_shape->setPicture(stateIcon(state), 20);
         m_shape->setAccessibleName(word);
     }
     m_title->setText(title());

@@ -14,7 +14,7 @@
 #include "views/builds/log_pane.h"
 #include "views/builds/result_view.h"
 #include "views/builds/side_panel.h"
-#include "views/builds/step_look.h"
+#include "views/builds/step_table.h"
 #include "views/builds/timeline_view.h"
 #include "workspace/build.h"
 
@@ -25,13 +25,10 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QPushButton>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,22 +43,6 @@ namespace {
 
 constexpr int frameTime = 33;         // milliseconds
 constexpr qint64 leastTextTime = 250; // between two changes of texts
-
-class StepStateDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {dp(14), dp(14)};
-        const auto state = static_cast<build::VertexState>(index.data(models::StepModel::StateRole).toInt());
-        option->icon = stateIcon(stateOf(state));
-    }
-};
 
 // The Dockerfile that the tool names, as an absolute path.
 QString failedFile(const build::CallRun &run)
@@ -81,10 +62,8 @@ BuildView::BuildView(QWidget *parent)
     : QWidget(parent)
     , m_timelineModel(new models::TimelineModel(this))
     , m_stepModel(new models::StepModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
     , m_head(new BuildHead)
-    , m_bannerArea(new controls::Region(Role::Base, Qt::BottomEdge))
-    , m_banner(new controls::Banner(m_bannerArea))
+    , m_banner(new controls::Banner)
     , m_segment(new controls::Segment(tr("Views of the build")))
     , m_legend(new Legend)
     , m_follow(new QCheckBox(tr("Follow")))
@@ -94,7 +73,7 @@ BuildView::BuildView(QWidget *parent)
     , m_failure(new FailureView)
     , m_result(new ResultView)
     , m_timeline(new TimelineView(*m_timelineModel))
-    , m_table(new QTableView)
+    , m_table(new StepTable(*m_stepModel))
     , m_log(new LogPane(false))
     , m_wholeLog(new LogPane(true))
     , m_side(new SidePanel)
@@ -102,7 +81,6 @@ BuildView::BuildView(QWidget *parent)
 {
     m_clock.setInterval(frameTime);
     connect(&m_clock, &QTimer::timeout, this, &BuildView::tick);
-    setUpTable();
     m_pages->addWidget(m_failure);
     m_pages->addWidget(m_result);
     m_pages->addWidget(makeSteps());
@@ -111,11 +89,8 @@ BuildView::BuildView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(dp(16), dp(6), dp(16), dp(6));
-    bannerRow->addWidget(m_banner);
-    m_bannerArea->setLayout(bannerRow);
-    layout->addWidget(m_bannerArea);
+    m_banner->setContentsMargins(dp(16), dp(8), dp(16), dp(8));
+    layout->addWidget(m_banner);
     layout->addWidget(makeTools());
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_strip);
@@ -125,6 +100,11 @@ BuildView::BuildView(QWidget *parent)
     connect(m_failure, &FailureView::actionAsked, this, &BuildView::act);
     connect(m_result, &ResultView::imageAsked, this, &BuildView::imageAsked);
     connect(m_timeline, &TimelineView::stepSelected, this, &BuildView::selectStep);
+    connect(m_table, &StepTable::stepChosen, this, [this](StepRef step) {
+        if (step != m_timeline->selectedStep()) {
+            m_timeline->selectStep(step);
+        }
+    });
     connect(m_timeline, &TimelineView::stepOpened, this, [this](StepRef step) {
         m_segment->setCurrent(LogShown);
         m_wholeLog->showStep(step);
@@ -208,47 +188,6 @@ QWidget *BuildView::makeSteps()
     return steps;
 }
 
-void BuildView::setUpTable()
-{
-    m_sorted->setSourceModel(m_stepModel);
-    m_sorted->setSortRole(models::StepModel::SortRole);
-    m_table->setObjectName(QStringLiteral("builds.table"));
-    m_table->setAccessibleName(tr("Steps of the build"));
-    m_table->setModel(m_sorted);
-    m_table->setItemDelegateForColumn(models::StepModel::StateColumn, new StepStateDelegate(m_table));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(models::StepModel::StartColumn, Qt::AscendingOrder);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(dp(26));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(models::StepModel::StepColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(models::StepModel::StateColumn, dp(110));
-    for (const int column : {models::StepModel::ArtifactColumn, models::StepModel::PlatformColumn,
-                             models::StepModel::StageColumn}) {
-        m_table->setColumnWidth(column, dp(130));
-    }
-    auto *copy = new QAction(icon(QStringLiteral("copy")), tr("Copy all as CSV"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_stepModel->csv()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                const auto step = current.data(models::StepModel::StepRole).value<StepRef>();
-                if (step.isValid() && step != m_timeline->selectedStep()) {
-                    m_timeline->selectStep(step);
-                }
-            });
-}
-
 void BuildView::setBuild(Build *build)
 {
     if (build && build == m_build) {
@@ -266,6 +205,7 @@ void BuildView::setBuild(Build *build)
     m_stepModel->setCalls(calls);
     m_head->setBuild(build);
     m_side->setBuild(build);
+    m_timeline->setExpected({});
     if (!build) {
         return;
     }
@@ -274,6 +214,12 @@ void BuildView::setBuild(Build *build)
     connect(build, &Build::loaded, this, [this, build] {
         setBuild(nullptr);
         setBuild(build);
+    });
+    m_timeline->setExpected([this, build](const StepRef &step) {
+        const build::Vertex *vertex = m_timelineModel->vertex(step);
+        return vertex ? build->expected().of(
+                            build->calls()[static_cast<std::size_t>(step.call)].call().artifact, vertex->name)
+                      : 0;
     });
     m_strip->setFolded(true);
     showWarnings();
@@ -285,15 +231,31 @@ void BuildView::setBuild(Build *build)
 void BuildView::showWarnings()
 {
     const QList<plan::Warning> &warnings = m_build->about().warnings;
-    m_bannerArea->setVisible(!warnings.isEmpty());
+    m_banner->clearButtons();
+    m_banner->hide();
     if (warnings.isEmpty()) {
         return;
     }
-    const plan::Warning &first = warnings.constFirst();
-    const QString about = first.artifact.isEmpty() ? QString() : first.artifact + QStringLiteral(": ");
+    const auto sentence = [](const plan::Warning &warning) {
+        return warning.artifact.isEmpty() ? warning.message
+                                          : QStringLiteral("%1: %2").arg(warning.artifact, warning.message);
+    };
+    const QString first = sentence(warnings.constFirst());
+    if (warnings.size() == 1) {
+        m_banner->show(State::Warning, first, warnings.constFirst().fix);
+        return;
+    }
     const auto more = static_cast<int>(warnings.size() - 1);
-    m_banner->show(State::Warning, about + first.message,
-                   more == 0 ? first.fix : tr("%n more in the plan of the build", nullptr, more));
+    m_banner->show(State::Warning, first, tr("and %n more", nullptr, more));
+    QPushButton *all = m_banner->addButton(tr("Show all"));
+    connect(all, &QPushButton::clicked, this, [this, all, first, warnings, sentence] {
+        QStringList others;
+        for (const plan::Warning &warning : warnings.sliced(1)) {
+            others << sentence(warning);
+        }
+        m_banner->show(State::Warning, first, others.join(QLatin1Char('\n')));
+        all->hide();
+    });
 }
 
 bool BuildView::hasPrimary() const
@@ -340,6 +302,9 @@ void BuildView::stateChanged()
         }
     } else if (succeeded) {
         m_result->setBuild(*m_build);
+        if (const StepRef longest = longestCriticalStep(); longest.isValid()) {
+            m_timeline->selectStep(longest);
+        }
     }
     chooseFirstView();
 }
@@ -379,25 +344,40 @@ void BuildView::refreshTexts()
     m_log->grow();
     m_wholeLog->grow();
     showCommand();
-    QSet<QPair<int, int>> critical;
+    m_critical.clear();
     for (std::size_t call = 0; call < m_build->calls().size(); ++call) {
         const build::VertexStore &store = m_build->calls()[call].vertexes();
+        QList<StepRef> path;
         for (const QByteArray &digest : build::criticalPath(store)) {
-            critical.insert({static_cast<int>(call),
-                             static_cast<int>(store.find(digest) - store.vertexes().constData())});
+            path.append({static_cast<int>(call),
+                         static_cast<int>(store.find(digest) - store.vertexes().constData())});
+        }
+        m_critical.append(path);
+    }
+    m_timeline->setCriticalPath(m_critical);
+}
+
+// What took the longest of what nothing else could make up for.
+StepRef BuildView::longestCriticalStep() const
+{
+    StepRef longest;
+    std::chrono::nanoseconds most{0};
+    for (const QList<StepRef> &path : m_critical) {
+        for (const StepRef &step : path) {
+            const build::Vertex *vertex = m_timelineModel->vertex(step);
+            if (vertex && vertex->duration() > most) {
+                most = vertex->duration();
+                longest = step;
+            }
         }
     }
-    m_timeline->setCriticalPath(critical);
+    return longest;
 }
 
 void BuildView::selectStep(StepRef step)
 {
     m_log->showStep(step);
-    const int row = m_stepModel->rowOf(step);
-    if (row >= 0) {
-        const QModelIndex index = m_sorted->mapFromSource(m_stepModel->index(row, 0));
-        m_table->setCurrentIndex(index);
-    }
+    m_table->showStep(step);
     showCommand();
 }
 

@@ -9,10 +9,8 @@
 #include <QWidget>
 
 class QCheckBox;
-class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace kw::controls {
 class Banner;
@@ -35,6 +33,7 @@ class Legend;
 class LogPane;
 class ResultView;
 class SidePanel;
+class StepTable;
 class TimelineView;
 
 // One build, running or past: its head, then its failure or result, timeline, table or log.
@@ -62,7 +61,6 @@ Q_SIGNALS:
 private:
     QWidget *makeTools();
     QWidget *makeSteps();
-    void setUpTable();
     void showView(int view);
     void showWarnings();
     void chooseFirstView();
@@ -70,6 +68,7 @@ private:
     void stepsChanged(int call, const QList<int> &vertexes);
     void tick();
     void refreshTexts();
+    models::StepRef longestCriticalStep() const;
     void selectStep(models::StepRef step);
     void showCommand();
     void act(models::Remedy::Action action);
@@ -79,11 +78,10 @@ private:
     QPointer<workspace::Build> m_build;
     QTimer m_clock; // thirty times a second while it runs and is seen
     qint64 m_textsShown = 0;
+    QList<QList<models::StepRef>> m_critical; // paths of the calls
     models::TimelineModel *m_timelineModel;
     models::StepModel *m_stepModel;
-    QSortFilterProxyModel *m_sorted;
     BuildHead *m_head;
-    QWidget *m_bannerArea;
     controls::Banner *m_banner;
     controls::Segment *m_segment;
     Legend *m_legend;
@@ -94,7 +92,7 @@ private:
     FailureView *m_failure;
     ResultView *m_result;
     TimelineView *m_timeline;
-    QTableView *m_table;
+    StepTable *m_table;
     LogPane *m_log;
     LogPane *m_wholeLog;
     SidePanel *m_side;

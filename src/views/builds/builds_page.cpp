@@ -136,6 +136,7 @@ QWidget *BuildsPage::makeEmpty(const QString &title, const QString &sentence, co
     column->addWidget(new Label(title, TextStyle::Display));
     auto *text = new Label(sentence, TextStyle::Base, Role::Secondary);
     text->setWordWrap(true);
+    text->setMaximumWidth(dp(600));
     column->addWidget(text);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(dp(8));

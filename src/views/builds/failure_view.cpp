@@ -33,7 +33,7 @@ QVBoxLayout *column(QWidget *widget, int margin, int spacing)
 Label *shape(State state, int side)
 {
     auto *label = new Label(TextStyle::Base);
-    label->setPixmap(stateIcon(state).pixmap(QSize(dp(side), dp(side)), label->devicePixelRatio()));
+    label->setPicture(stateIcon(state), side);
     label->setAccessibleName(stateWord(state));
     return label;
 }
@@ -48,10 +48,7 @@ Label *selectable(Label *label)
 QPushButton *linkButton(const QString &text)
 {
     auto *button = new QPushButton(text);
-    setButtonKind(button, ButtonKind::Flat);
-    QPalette colors = button->palette();
-    colors.setColor(QPalette::ButtonText, themeColor(Role::Link));
-    button->setPalette(colors);
+    setButtonKind(button, ButtonKind::Link);
     return button;
 }
 
@@ -240,8 +237,7 @@ QWidget *FailureView::makeRemedy(const Remedy &remedy, bool primary)
     layout->setContentsMargins(dp(12), dp(8), dp(12), dp(8));
     layout->setSpacing(dp(12));
     auto *tool = new Label(TextStyle::Base);
-    tool->setPixmap(
-        icon(QStringLiteral("wrench"), Role::Secondary).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+    tool->setPicture(icon(QStringLiteral("wrench"), Role::Secondary), 16);
     layout->addWidget(tool, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(dp(2));

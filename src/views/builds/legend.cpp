@@ -69,6 +69,13 @@ void Legend::paintEvent(QPaintEvent *)
             painter.fillRect(QRectF(box.left(), box.top(), dp(3), box.height()), colors.edge);
         });
     }
+    entry(stepKindWord(StepKind::Idle), [&](const QRectF &box) {
+        QPen dashes(themeColor(Role::Strong), 1);
+        dashes.setDashPattern({3, 3});
+        painter.setPen(dashes);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box, dp(2), dp(2));
+    });
     entry(tr("Cached"), [&](const QRectF &box) {
         controls::paintHatch(painter, box, themeColor(Role::Secondary));
         painter.setBrush(Qt::NoBrush);

@@ -2,6 +2,7 @@
 #include "views/builds/log_pane.h"
 
 #include "controls/label.h"
+#include "models/log_save.h"
 #include "style/icon.h"
 #include "style/workbench_style.h"
 #include "views/builds/log_view.h"
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -115,6 +115,7 @@ QWidget *LogPane::makeHead()
 
 void LogPane::setBuild(const workspace::Build *build)
 {
+    stopSaving(); // it reads what the build holds
     m_build = build;
     m_step = {};
     showSource(nullptr, {}, {});
@@ -168,7 +169,7 @@ QString LogPane::emptyTextOf(StepRef step) const
     return vertex.isFinished() ? tr("This step has said nothing.") : tr("This step has said nothing yet.");
 }
 
-void LogPane::showSource(std::unique_ptr<models::LogSource> source, const QString &name,
+void LogPane::showSource(std::shared_ptr<models::LogSource> source, const QString &name,
                          const QString &emptyText)
 {
     m_search->setSource(nullptr);
@@ -240,7 +241,7 @@ void LogPane::copy() const
 
 void LogPane::askWhereToSave()
 {
-    if (!m_source) {
+    if (!m_source || m_save) {
         return;
     }
     auto *dialog = new QFileDialog(this, tr("Save the log"));
@@ -253,16 +254,26 @@ void LogPane::askWhereToSave()
 
 void LogPane::save(const QString &path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        for (qsizetype line = 0; m_source && line < m_source->lineCount(); ++line) {
-            file.write(m_source->line(line).text.toUtf8() + '\n');
-        }
-        if (file.commit()) {
-            return;
-        }
+    if (!m_source) {
+        return;
     }
-    m_counter->setText(tr("Not saved: %1").arg(file.errorString()));
+    m_save = new models::LogSave(m_source, path, this);
+    m_counter->setText(tr("Saving"));
+    connect(m_save, &models::LogSave::ended, this, [this](const Result<void> &result) {
+        m_save->deleteLater();
+        m_save = nullptr;
+        m_counter->setText(result ? tr("Saved") : tr("Not saved: %1").arg(result.error().why));
+    });
+    m_save->start();
+}
+
+void LogPane::stopSaving()
+{
+    if (m_save) {
+        delete m_save;
+        m_save = nullptr;
+        m_counter->setText(tr("Not saved: the build was left"));
+    }
 }
 
 } // namespace kw::views

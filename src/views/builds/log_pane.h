@@ -16,6 +16,9 @@ namespace kw::controls {
 class ElidedLabel;
 class Label;
 } // namespace kw::controls
+namespace kw::models {
+class LogSave;
+}
 namespace kw::workspace {
 class Build;
 }
@@ -44,19 +47,21 @@ public:
 private:
     QWidget *makeHead();
     void showCall(int call);
-    void showSource(std::unique_ptr<models::LogSource> source, const QString &name, const QString &emptyText);
+    void showSource(std::shared_ptr<models::LogSource> source, const QString &name, const QString &emptyText);
     void find(const QString &pattern);
     void goToMatch(int direction);
     void showCounter();
     void copy() const;
     void askWhereToSave();
     void save(const QString &path);
+    void stopSaving();
     QString emptyTextOf(models::StepRef step) const;
 
     bool m_whole;
     const workspace::Build *m_build = nullptr;
     models::StepRef m_step;
-    std::unique_ptr<models::LogSource> m_source;
+    std::shared_ptr<models::LogSource> m_source;
+    models::LogSave *m_save = nullptr; // while a log is saved
     models::LogSearch *m_search;
     controls::ElidedLabel *m_name;
     QComboBox *m_calls;

@@ -4,6 +4,7 @@
 #include "controls/banner.h"
 #include "controls/card.h"
 #include "controls/command_strip.h"
+#include "plan/named_context.h"
 #include "plan/trust.h"
 #include "style/icon.h"
 #include "style/workbench_style.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -62,6 +64,35 @@ void addFact(QVBoxLayout &rows, const QString &caption, const QString &value,
     rows.addLayout(row);
 }
 
+// What is said about one artifact, and the commands for it below.
+struct ArtifactCard
+{
+    ArtifactCard()
+        : card(new controls::Card)
+        , layout(new QVBoxLayout(card))
+        , rows(new QVBoxLayout)
+    {
+        layout->setContentsMargins(1, 1, 1, 1);
+        layout->setSpacing(0);
+        rows->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
+        rows->setSpacing(dp(4));
+        layout->addLayout(rows);
+    }
+
+    void addCommands(const QList<process::CommandLine> &commands) const
+    {
+        for (const process::CommandLine &command : commands) {
+            auto *strip = new controls::CommandStrip(card);
+            strip->setCommand(PlanView::tr("Will run"), command.displayText(), command.shellText());
+            layout->addWidget(strip);
+        }
+    }
+
+    controls::Card *card;
+    QVBoxLayout *layout;
+    QVBoxLayout *rows;
+};
+
 QString environmentText(const plan::Call &call)
 {
     QStringList texts;
@@ -107,23 +138,20 @@ PlanView::PlanView(workspace::Workspace &workspace, QWidget *parent)
     , m_platforms(new QLineEdit)
     , m_push(new QComboBox)
     , m_cache(new QCheckBox(tr("Leave out what is built already")))
-    , m_bannerArea(new controls::Region(Role::Alternate))
-    , m_banner(new controls::Banner(m_bannerArea))
+    , m_banner(new controls::Banner)
     , m_scroll(new QScrollArea)
 {
     m_scroll->setObjectName(QStringLiteral("builds.plan"));
     m_scroll->setAccessibleName(tr("What a build would run"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    auto *bannerRow = new QHBoxLayout(m_bannerArea);
-    bannerRow->setContentsMargins(dp(16), dp(16), dp(16), 0);
-    bannerRow->addWidget(m_banner);
+    m_banner->setContentsMargins(dp(16), dp(12), dp(16), dp(4));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(makeChoices());
-    layout->addWidget(m_bannerArea);
+    layout->addWidget(m_banner);
     layout->addWidget(m_scroll, 1);
     connect(&workspace.builds(), &workspace::Builds::planChanged, this, &PlanView::refresh);
     connect(&workspace.builds(), &workspace::Builds::optionsChanged, this, &PlanView::showChoices);
@@ -206,11 +234,20 @@ void PlanView::showChoices()
     m_cache->setChecked(options.cacheArtifacts);
 }
 
+void PlanView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
 void PlanView::refresh()
 {
     const workspace::Builds &builds = m_workspace.builds();
     const bool hasPlan = builds.planned().has_value();
-    const bool onlyTags = hasPlan && builds.planned()->plan.calls.isEmpty() && builds.canStart();
+    const bool onlyTags = hasPlan && !builds.planned()->plan.buildsSomething() && builds.canStart();
     m_start->setEnabled(builds.canStart());
     m_start->setText(onlyTags ? tr("Give the tags") : tr("Start build"));
     m_again->setEnabled(!builds.isPlanning() && !builds.isTagging());
@@ -221,7 +258,6 @@ void PlanView::refresh()
                            ? summary(builds.planned()->plan)
                            : (builds.isPlanning() ? tr("asking Docker, the builder and git") : QString()));
     showBanner();
-    m_bannerArea->setVisible(!m_banner->isHidden());
     m_scroll->setWidget(hasPlan ? makePlan(builds.planned()->plan) : new controls::Region(Role::Alternate));
 }
 
@@ -244,7 +280,7 @@ void PlanView::showBanner()
             QPushButton *show = m_banner->addButton(tr("Show the builders"));
             connect(show, &QPushButton::clicked, this, &PlanView::buildersAsked);
         }
-    } else if (builds.planned() && builds.planned()->plan.calls.isEmpty()) {
+    } else if (builds.planned() && !builds.planned()->plan.buildsSomething()) {
         showNothingToBuild(*builds.planned());
     }
 }
@@ -271,8 +307,8 @@ void PlanView::showNothingToBuild(const launch::PlannedBuild &planned)
 {
     const bool hasFound = std::ranges::any_of(planned.plan.artifacts, isFound);
     if (!hasFound) {
-        m_banner->show(State::Info, tr("There is nothing for Docker to build here."),
-                       tr("Artifacts of other kinds are built by “skaffold build”."));
+        m_banner->show(State::Info, tr("There is nothing to build here."),
+                       tr("The configuration names no artifacts."));
         return;
     }
     m_banner->show(State::Done, tr("Nothing to build: all images are there"),
@@ -289,9 +325,10 @@ void PlanView::showNothingToBuild(const launch::PlannedBuild &planned)
 QString PlanView::summary(const plan::Plan &plan) const
 {
     if (plan.calls.isEmpty()) {
-        return {};
+        return plan.handed.isEmpty() ? QString()
+                                     : tr("%n command(s)", nullptr, static_cast<int>(plan.handed.size()));
     }
-    QString text = tr("%n command(s)", nullptr, static_cast<int>(plan.calls.size()));
+    QString text = tr("%n command(s)", nullptr, static_cast<int>(plan.calls.size() + plan.handed.size()));
     text += plan.builder.isEmpty() ? tr(" with docker build") : tr(" on %1").arg(plan.builder);
     text += plan.pushes ? tr(", pushed") : tr(", not pushed");
     return plan.defaultRepository.isEmpty() ? text : text + tr(" to %1").arg(plan.defaultRepository);
@@ -303,7 +340,7 @@ QWidget *PlanView::makePlan(const plan::Plan &plan)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(dp(16), dp(16), dp(16), dp(16));
     layout->setSpacing(dp(12));
-    if (!plan.warnings.isEmpty() && !plan.calls.isEmpty()) {
+    if (!plan.warnings.isEmpty() && plan.buildsSomething()) {
         layout->addWidget(makeWarnings(plan.warnings));
     }
     for (const plan::Call &call : plan.calls) {
@@ -313,7 +350,7 @@ QWidget *PlanView::makePlan(const plan::Plan &plan)
         if (isFound(artifact)) {
             layout->addWidget(makeFound(artifact));
         } else if (artifact.action == plan::PlannedArtifact::Action::HandOver) {
-            layout->addWidget(makeHandedOver(artifact));
+            layout->addWidget(makeHandedOver(artifact, plan.handed));
         }
     }
     layout->addStretch(1);
@@ -331,7 +368,7 @@ QWidget *PlanView::makeWarnings(const QList<plan::Warning> &warnings)
         auto *row = new QHBoxLayout;
         row->setSpacing(dp(8));
         auto *shape = new Label(TextStyle::Base);
-        shape->setPixmap(stateIcon(State::Warning).pixmap(QSize(dp(14), dp(14)), devicePixelRatio()));
+        shape->setPicture(stateIcon(State::Warning), 14);
         shape->setAccessibleName(stateWord(State::Warning));
         row->addWidget(shape, 0, Qt::AlignTop);
         auto *texts = new QVBoxLayout;
@@ -354,14 +391,8 @@ QWidget *PlanView::makeWarnings(const QList<plan::Warning> &warnings)
 
 QWidget *PlanView::makeCall(const plan::Call &call)
 {
-    auto *card = new controls::Card;
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    auto *head = new QWidget;
-    auto *rows = new QVBoxLayout(head);
-    rows->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
-    rows->setSpacing(dp(4));
+    const ArtifactCard parts;
+    QVBoxLayout *rows = parts.rows;
     rows->addWidget(new Label(call.artifact, TextStyle::BaseStrong));
     QStringList platforms;
     for (const Platform &platform : call.platforms) {
@@ -384,31 +415,25 @@ QWidget *PlanView::makeCall(const plan::Call &call)
     if (!required.isEmpty()) {
         addFact(*rows, tr("After"), required.join(QStringLiteral(", ")));
     }
-    layout->addWidget(head);
-    QList<process::CommandLine> commands{call.resolved({})};
-    commands += call.followUps;
-    for (const process::CommandLine &command : std::as_const(commands)) {
-        auto *strip = new controls::CommandStrip(card);
-        strip->setCommand(tr("Will run"), command.displayText(), command.shellText());
-        layout->addWidget(strip);
+    QStringList contexts;
+    for (const plan::NamedContext &context : plan::namedContexts(call.commandLine.arguments)) {
+        contexts << context.name + QStringLiteral(" = ") + context.source;
     }
-    return card;
+    if (!contexts.isEmpty()) {
+        addFact(*rows, tr("Named contexts"), contexts.join(QStringLiteral(", ")));
+    }
+    parts.addCommands(QList<process::CommandLine>{call.resolved({})} + call.followUps);
+    return parts.card;
 }
 
 QWidget *PlanView::makeFound(const plan::PlannedArtifact &artifact)
 {
-    auto *card = new controls::Card;
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    auto *head = new QWidget;
-    auto *rows = new QVBoxLayout(head);
-    rows->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
-    rows->setSpacing(dp(4));
+    const ArtifactCard parts;
+    QVBoxLayout *rows = parts.rows;
     auto *title = new QHBoxLayout;
     title->setSpacing(dp(8));
     auto *shape = new Label(TextStyle::Base);
-    shape->setPixmap(stateIcon(State::Done).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+    shape->setPicture(stateIcon(State::Done), 16);
     shape->setAccessibleName(stateWord(State::Done));
     title->addWidget(shape);
     title->addWidget(new Label(artifact.imageName, TextStyle::BaseStrong));
@@ -420,28 +445,26 @@ QWidget *PlanView::makeFound(const plan::PlannedArtifact &artifact)
     rows->addLayout(title);
     addFact(*rows, tr("Result"), artifact.result);
     addFact(*rows, tr("Not built"), artifact.reason, TextStyle::Base);
-    layout->addWidget(head);
-    for (const process::CommandLine &command : artifact.followUps) {
-        auto *strip = new controls::CommandStrip(card);
-        strip->setCommand(tr("Will run"), command.displayText(), command.shellText());
-        layout->addWidget(strip);
-    }
-    return card;
+    parts.addCommands(artifact.followUps);
+    return parts.card;
 }
 
-QWidget *PlanView::makeHandedOver(const plan::PlannedArtifact &artifact)
+QWidget *PlanView::makeHandedOver(const plan::PlannedArtifact &artifact, const QList<plan::Call> &handed)
 {
-    auto *card = new controls::Card;
-    auto *rows = new QVBoxLayout(card);
-    rows->setContentsMargins(dp(16), dp(12), dp(16), dp(12));
-    rows->setSpacing(dp(4));
+    const ArtifactCard parts;
+    QVBoxLayout *rows = parts.rows;
     rows->addWidget(new Label(artifact.imageName, TextStyle::BaseStrong));
     auto *why =
         new Label(tr("Of kind %1: handed to “skaffold build”. %2").arg(artifact.kind, artifact.reason),
                   TextStyle::Base, Role::Secondary);
     why->setWordWrap(true);
     rows->addWidget(why);
-    return card;
+    for (const plan::Call &call : handed) {
+        if (call.artifact == artifact.imageName) {
+            parts.addCommands({call.commandLine});
+        }
+    }
+    return parts.card;
 }
 
 } // namespace kw::views

@@ -46,6 +46,9 @@ Q_SIGNALS:
     void left();
     void buildersAsked();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Escape leaves it
+
 private:
     QWidget *makeHead();
     QWidget *makeChoices();
@@ -59,7 +62,7 @@ private:
     QWidget *makeWarnings(const QList<plan::Warning> &warnings);
     QWidget *makeCall(const plan::Call &call);
     QWidget *makeFound(const plan::PlannedArtifact &artifact);
-    QWidget *makeHandedOver(const plan::PlannedArtifact &artifact);
+    QWidget *makeHandedOver(const plan::PlannedArtifact &artifact, const QList<plan::Call> &handed);
     QString summary(const plan::Plan &plan) const;
 
     workspace::Workspace &m_workspace;
@@ -71,7 +74,6 @@ private:
     QLineEdit *m_platforms;
     QComboBox *m_push;
     QCheckBox *m_cache;
-    QWidget *m_bannerArea;
     controls::Banner *m_banner;
     QScrollArea *m_scroll;
 };

@@ -34,20 +34,21 @@ void ResultView::setBuild(const workspace::Build &build)
     layout->setContentsMargins(dp(16), dp(16), dp(16), dp(16));
     auto *card = new controls::Card;
     auto *rows = new QVBoxLayout(card);
-    rows->setContentsMargins(1, 1, 1, 1);
+    // The rows are rectangles: they leave the card its round corners.
+    rows->setContentsMargins(1, dp(4), 1, dp(4));
     rows->setSpacing(0);
     bool primary = true;
     for (const build::CallRun &run : build.calls()) {
         if (run.built()) {
             rows->addWidget(makeRow(*run.built(),
                                     run.call().pushes ? tr("pushed") : tr("kept on this machine"),
-                                    run.call().pushes, primary && run.call().pushes));
+                                    run.call().pushes, primary && run.call().pushes, rows->isEmpty()));
             primary = false;
         }
     }
     for (const build::BuiltArtifact &found : build.about().found) {
-        rows->addWidget(
-            makeRow(found, tr("not built: it was there already"), !found.digest.isEmpty(), false));
+        rows->addWidget(makeRow(found, tr("not built: it was there already"), !found.digest.isEmpty(), false,
+                                rows->isEmpty()));
     }
     layout->addWidget(card);
     layout->addStretch(1);
@@ -55,14 +56,14 @@ void ResultView::setBuild(const workspace::Build &build)
 }
 
 QWidget *ResultView::makeRow(const build::BuiltArtifact &built, const QString &remark, bool pushed,
-                             bool primary)
+                             bool primary, bool first)
 {
-    auto *row = new controls::Region(Role::Base, Qt::BottomEdge);
+    auto *row = new controls::Region(Role::Base, first ? Qt::Edges() : Qt::Edges(Qt::TopEdge));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(dp(16), dp(12), dp(12), dp(12));
     layout->setSpacing(dp(12));
     auto *done = new Label(TextStyle::Base);
-    done->setPixmap(stateIcon(State::Done).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+    done->setPicture(stateIcon(State::Done), 16);
     done->setAccessibleName(stateWord(State::Done));
     layout->addWidget(done, 0, Qt::AlignTop);
 

@@ -28,7 +28,8 @@ Q_SIGNALS:
     void imageAsked(const QString &reference);
 
 private:
-    QWidget *makeRow(const build::BuiltArtifact &built, const QString &remark, bool pushed, bool primary);
+    QWidget *makeRow(const build::BuiltArtifact &built, const QString &remark, bool pushed, bool primary,
+                     bool first);
 };
 
 } // namespace kw::views

@@ -45,7 +45,7 @@ public:
         const QRect area = option.rect.adjusted(dp(12), 0, -dp(12), 0);
         const bool leaves = index.data(TransferModel::LeavesRole).toBool();
         const int side = dp(14);
-        icon(leaves ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), Role::Secondary)
+        icon(leaves ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"), Role::Secondary)
             .paint(painter, QRect(area.left(), area.center().y() - side / 2, side, side));
         painter->setFont(Theme::instance()->font(TextStyle::Small));
         painter->setPen(themeColor(Role::Text));
@@ -98,7 +98,7 @@ SidePanel::SidePanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_cacheHead);
-    layout->addWidget(scroll, 2);
+    layout->addWidget(scroll, 3);
     layout->addWidget(m_transferHead);
     layout->addWidget(m_list, 3);
 }

@@ -50,6 +50,7 @@ QString stepKindWord(style::StepKind kind)
     case style::StepKind::Push:
         return tr(QT_TRANSLATE_NOOP("StepLook", "Push"));
     case style::StepKind::Idle:
+        return tr(QT_TRANSLATE_NOOP("StepLook", "Waiting"));
     case style::StepKind::Count:
         break;
     }

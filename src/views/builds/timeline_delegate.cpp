@@ -165,6 +165,9 @@ void TimelineDelegate::paintBars(QPainter &painter, const QRect &cell, const QMo
     }
     if (m_model.rowCount(index.siblingAtColumn(0)) > 0) {
         const models::Span span = m_model.hull(index);
+        if (kind == RowKind::Artifact) {
+            paintWaiting(painter, cell, index);
+        }
         if (span.start != 0 && kind == RowKind::Artifact) {
             paintBracket(painter, cell, span);
         }
@@ -172,8 +175,18 @@ void TimelineDelegate::paintBars(QPainter &painter, const QRect &cell, const QMo
     }
     painter.setFont(Theme::instance()->font(TextStyle::Caption));
     painter.setRenderHint(QPainter::Antialiasing);
+    const qreal left = cell.left() + dp(inset);
+    qreal lane = -1;
+    qreal freeFrom = left;
     for (const PlacedBlock &block : blocks(index, cell)) {
+        if (block.rect.top() != lane) {
+            lane = block.rect.top();
+            freeFrom = left;
+        }
+        paintGap(painter, block, freeFrom, left);
         paintBar(painter, block);
+        paintRest(painter, block, left);
+        freeFrom = block.rect.right();
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace kw::views {
 
 // What the timeline's rows are drawn with: the scale, the time, what is marked.
@@ -16,6 +18,8 @@ struct TimelineLook
     bool running = false;
     models::StepRef selected;
     QSet<QPair<int, int>> critical; // call and vertex
+    // How long the step took in an earlier build; 0: not known.
+    std::function<models::Nanoseconds(const models::StepRef &)> expected;
 };
 
 // One block of a lane where it is drawn.
@@ -48,6 +52,9 @@ private:
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintBars(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintBar(QPainter &painter, const PlacedBlock &block) const;
+    void paintWaiting(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+    void paintGap(QPainter &painter, const PlacedBlock &block, qreal freeFrom, qreal barsLeft) const;
+    void paintRest(QPainter &painter, const PlacedBlock &block, qreal barsLeft) const;
     void paintBracket(QPainter &painter, const QRect &cell, const models::Span &span) const;
     void paintGround(QPainter &painter, const QRect &cell, bool isGroup) const;
 

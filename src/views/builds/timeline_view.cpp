@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kw::views {
@@ -54,6 +55,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_look.selected = {};
         m_look.critical.clear();
+        m_criticalPaths.clear();
         m_whole = true;
         expandAll();
     });
@@ -89,14 +91,30 @@ void TimelineView::setNow(Nanoseconds now, bool running)
     updateScale();
 }
 
-void TimelineView::setCriticalPath(const QSet<QPair<int, int>> &steps)
+void TimelineView::setCriticalPath(const QList<QList<StepRef>> &paths)
 {
-    m_look.critical = steps;
+    if (paths == m_criticalPaths) {
+        return;
+    }
+    m_criticalPaths = paths;
+    m_look.critical.clear();
+    for (const QList<StepRef> &path : paths) {
+        for (const StepRef &step : path) {
+            m_look.critical.insert({step.call, step.vertex});
+        }
+    }
+    viewport()->update();
+}
+
+void TimelineView::setExpected(std::function<Nanoseconds(const StepRef &)> expected)
+{
+    m_look.expected = std::move(expected);
 }
 
 void TimelineView::updateScale()
 {
-    const Nanoseconds origin = m_model.origin();
+    // Until the first step, the time begins now.
+    const Nanoseconds origin = m_model.origin() > 0 ? m_model.origin() : m_look.now;
     const Nanoseconds length = std::max(m_look.now - origin, leastLength);
     m_look.scale.origin = origin;
     if (m_whole) {
@@ -310,6 +328,53 @@ void TimelineView::drawBranches(QPainter *painter, const QRect &rect, const QMod
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
+// The bar of a step as it is drawn; empty where it is out of sight or part of a block.
+QRectF TimelineView::placeOf(StepRef step) const
+{
+    const QModelIndex row = m_model.rowOf(step);
+    const QRect cell = row.isValid() ? visualRect(row.siblingAtColumn(TimelineModel::BarsColumn)) : QRect();
+    if (!cell.intersects(viewport()->rect())) {
+        return {};
+    }
+    const QList<PlacedBlock> blocks = m_delegate->blocks(row, cell);
+    const auto found = std::ranges::find_if(blocks, [&](const PlacedBlock &block) {
+        return block.bar.step == step && block.bar.part != models::BarPart::Push;
+    });
+    return found == blocks.end() ? QRectF() : found->rect;
+}
+
+// From the end of each step of the critical path to the start of the next, where that is in another lane.
+void TimelineView::paintCriticalPath(QPainter &painter) const
+{
+    painter.save();
+    painter.setClipRect(QRect(barsLeft(), 0, viewport()->width(), viewport()->height()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeColor(Role::Text), 1.5));
+    painter.setBrush(themeColor(Role::Text));
+    for (const QList<StepRef> &path : m_criticalPaths) {
+        QRectF before;
+        for (const StepRef &step : path) {
+            const QRectF place = placeOf(step);
+            if (!before.isEmpty() && !place.isEmpty() && place.top() != before.top()) {
+                const bool down = place.top() > before.top();
+                const qreal tip = dp(4);
+                const qreal x =
+                    std::max(before.left() + 1, std::min(before.right() - 1, place.left() - 2 * tip));
+                const QPointF corner(x, place.center().y());
+                const QPointF end(place.left() - 1, corner.y());
+                painter.drawLine(QPointF(x, down ? before.bottom() + 2 : before.top()), corner);
+                if (end.x() - x > tip) {
+                    painter.drawLine(corner, end - QPointF(tip, 0));
+                    painter.drawPolygon(
+                        QPolygonF({end, end + QPointF(-tip, -tip * 0.75), end + QPointF(-tip, tip * 0.75)}));
+                }
+            }
+            before = place;
+        }
+    }
+    painter.restore();
+}
+
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
@@ -317,6 +382,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     painter.setPen(themeColor(Role::Border));
     const int border = columnViewportPosition(TimelineModel::BarsColumn) - 1;
     painter.drawLine(border, 0, border, viewport()->height());
+    paintCriticalPath(painter);
     if (m_look.running && m_look.now != 0) {
         const double x = barsLeft() + m_look.scale.x(m_look.now);
         if (x >= barsLeft()) {

@@ -20,7 +20,8 @@ public:
 
     // The moment that it is; while the build runs the right end is open.
     void setNow(models::Nanoseconds now, bool running);
-    void setCriticalPath(const QSet<QPair<int, int>> &steps);
+    void setCriticalPath(const QList<QList<models::StepRef>> &paths); // of each call, first step first
+    void setExpected(std::function<models::Nanoseconds(const models::StepRef &)> expected);
 
     models::StepRef selectedStep() const { return m_look.selected; }
     void selectStep(models::StepRef step); // shows it; tells stepSelected() when it is another one
@@ -59,10 +60,13 @@ private:
     double barsWidth() const;
     int barsLeft() const;
     void setSelected(models::StepRef step);
+    void paintCriticalPath(QPainter &painter) const;
+    QRectF placeOf(models::StepRef step) const;
     QString toolTipOf(models::StepRef step) const;
 
     models::TimelineModel &m_model;
     TimelineLook m_look;
+    QList<QList<models::StepRef>> m_criticalPaths;
     TimelineDelegate *m_delegate;
     QScrollBar *m_timeBar;
     bool m_whole = true; // the scale shows everything

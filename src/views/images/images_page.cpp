@@ -134,9 +134,7 @@ ImagesPage::ImagesPage(workspace::Workspace &workspace, QWidget *parent)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ImageModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(ImageModel::SizeColumn, QHeaderView::ResizeToContents);
-    QPalette treeColors = m_tree->palette();
-    treeColors.setBrush(QPalette::Base, treeColors.brush(QPalette::AlternateBase));
-    m_tree->setPalette(treeColors);
+    m_tree->viewport()->setBackgroundRole(QPalette::AlternateBase); // follows the theme
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -159,14 +157,12 @@ ImagesPage::ImagesPage(workspace::Workspace &workspace, QWidget *parent)
     m_content->addWidget(emptyPage());
     m_content->addWidget(imagePage);
 
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(dp(16), 0, dp(16), 0);
-    bannerRow->addWidget(m_banner);
+    m_banner->setContentsMargins(dp(16), dp(8), dp(16), dp(8));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(top);
-    layout->addLayout(bannerRow);
+    layout->addWidget(m_banner);
     layout->addWidget(m_content, 1);
     layout->addWidget(m_strip);
 
@@ -192,6 +188,11 @@ void ImagesPage::openReference(const QString &reference)
 {
     m_reference->setText(reference);
     read();
+}
+
+bool ImagesPage::hasPrimary() const
+{
+    return m_content->currentIndex() == EmptyContent;
 }
 
 void ImagesPage::read()
@@ -241,6 +242,8 @@ void ImagesPage::show(const image::Image &shown)
     m_tree->expandToDepth(2);
     m_tree->setCurrentIndex(m_model->index(0, 0));
     m_content->setCurrentIndex(ImageContent);
+    setButtonKind(m_read, ButtonKind::Plain);
+    Q_EMIT primaryChanged();
     if (!shown.integrity.isComplete()) {
         QStringList names;
         for (const image::MissingObject &missing : shown.integrity.missing) {

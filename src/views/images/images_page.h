@@ -37,7 +37,12 @@ class ImagesPage : public QWidget
 public:
     explicit ImagesPage(workspace::Workspace &workspace, QWidget *parent = nullptr);
 
+    // Whether "Read" is the filled button: while nothing is shown.
+    bool hasPrimary() const;
     void openReference(const QString &reference); // puts it into the field and reads it
+
+Q_SIGNALS:
+    void primaryChanged();
 
 private:
     void read();

@@ -145,11 +145,11 @@ void LayerPicture::paintBlock(QPainter &painter, const Block &block) const
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, block.letter);
         text.setLeft(text.left() + metrics.horizontalAdvance(block.letter) + dp(8));
     }
-    painter.drawText(
-        text, Qt::AlignLeft | Qt::AlignTop,
-        metrics.elidedText(block.title, Qt::ElideRight, static_cast<int>(text.width() - sizeWidth)));
-    painter.setFont(Theme::instance()->font(TextStyle::CaptionStrong));
     const bool low = block.rect.height() < 2 * metrics.height() + dp(8);
+    const qreal room = low ? text.width() - sizeWidth : text.width();
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                     metrics.elidedText(block.title, Qt::ElideRight, static_cast<int>(room)));
+    painter.setFont(Theme::instance()->font(TextStyle::CaptionStrong));
     painter.drawText(text, static_cast<int>(Qt::AlignRight | (low ? Qt::AlignTop : Qt::AlignBottom)),
                      block.size);
 }

@@ -176,6 +176,27 @@ void ProblemsPanel::chooseCurrent()
     }
 }
 
+void ProblemsPanel::followCursor(int line, int column)
+{
+    const text::Position here{text::LineNumber(line), text::ColumnNumber(column)};
+    const QList<Problem> &problems = m_model->problems();
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < problems.size(); ++i) {
+        const bool onLine = problems.at(i).begin.line.value <= line && line <= problems.at(i).end.line.value;
+        const bool holds = problems.at(i).begin <= here && here <= problems.at(i).end;
+        if (holds || (onLine && found < 0)) {
+            found = i;
+        }
+    }
+    if (found < 0 || m_table->hasFocus()) {
+        return;
+    }
+    if (const QModelIndex row = m_filter->mapFromSource(m_model->index(static_cast<int>(found), 0));
+        row.isValid()) {
+        m_table->setCurrentIndex(row);
+    }
+}
+
 void ProblemsPanel::goToNext(int line, int column, bool backward)
 {
     const QList<Problem> &problems = m_model->problems();

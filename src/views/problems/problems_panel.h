@@ -31,6 +31,8 @@ public:
 
     // Selects the problem after (or before) the place, around the end, and goes there. `line` and `column`
     // from 1.
+    // The row of the problem at the cursor becomes the current one; nothing is chosen by that.
+    void followCursor(int line, int column);
     void goToNext(int line, int column, bool backward);
     // Applies the first fix of the selected problem; false when there is none.
     bool fixCurrent();

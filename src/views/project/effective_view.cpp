@@ -38,14 +38,12 @@ EffectiveView::EffectiveView(workspace::Workspace &workspace, QWidget *parent)
     barLayout->setContentsMargins(dp(16), dp(4), dp(16), dp(5));
     barLayout->addWidget(m_remark, 1);
     barLayout->addWidget(m_origins);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(dp(16), 0, dp(16), 0);
-    bannerRow->addWidget(m_banner);
+    m_banner->setContentsMargins(dp(16), dp(8), dp(16), dp(8));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addLayout(bannerRow);
+    layout->addWidget(m_banner);
     layout->addWidget(m_text, 1);
 
     const auto refreshShown = [this] {

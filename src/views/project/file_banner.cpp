@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/project/file_banner.h"
 
+#include "schema/api_version.h"
 #include "text/file.h"
 #include "views/project/file_window.h"
 #include "workspace/line_difference.h"
@@ -30,7 +31,41 @@ FileBanner::FileBanner(workspace::Workspace &workspace, QWidget *parent)
     connect(&workspace.document(), &workspace::ProjectDocument::opened, this, &FileBanner::offerLeftBehind);
     connect(&workspace.fileWatch(), &workspace::FileWatch::changedOnDisk, this, &FileBanner::changedOnDisk);
     connect(&workspace.fileWatch(), &workspace::FileWatch::deleted, this, &FileBanner::deleted);
+    connect(&workspace.check(), &workspace::DocumentCheck::changed, this, &FileBanner::offerBeginning);
     offerLeftBehind();
+}
+
+// A file without a word in it has nothing to point at: the first lines are offered instead.
+void FileBanner::offerBeginning()
+{
+    const text::SourceText &text = m_workspace.document().text();
+    const bool isBlank =
+        !m_workspace.projectFile().isEmpty() && text.bytes().sliced(text.contentStart()).trimmed().isEmpty();
+    if (isBlank == m_offersBeginning || (isBlank && !isHidden())) {
+        return;
+    }
+    m_offersBeginning = isBlank;
+    clearButtons();
+    if (!isBlank) {
+        hide();
+        return;
+    }
+    show(State::Info, tr("This skaffold.yaml is empty"),
+         tr("It begins with the version of its schema and its kind; artifacts come below “build”."));
+    connect(addButton(tr("Write the first lines")), &QPushButton::clicked, this, &FileBanner::writeBeginning);
+}
+
+void FileBanner::writeBeginning()
+{
+    const auto beginning = text::SourceText::fromBytes(
+        QStringLiteral("apiVersion: %1\nkind: Config\nbuild:\n  artifacts:\n    - image: my/app\n")
+            .arg(schema::ApiVersion::newest().text())
+            .toUtf8());
+    const Result<void> done = m_workspace.document().replaceAll(*beginning, tr("Write the first lines"));
+    if (!done) {
+        clearButtons();
+        showError(done.error());
+    }
 }
 
 bool FileBanner::save()
@@ -54,6 +89,7 @@ bool FileBanner::save()
 
 void FileBanner::offerLeftBehind()
 {
+    m_offersBeginning = false;
     hide();
     clearButtons();
     const std::optional<text::SourceText> text = m_workspace.swapFile().leftBehind();

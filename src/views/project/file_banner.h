@@ -28,9 +28,12 @@ private:
     void offerTheirs();
     void takeTheirs(const text::SourceText &theirs);
     void deleted();
+    void offerBeginning();
+    void writeBeginning();
     void showDifference(const text::SourceText &other, const QString &title);
 
     workspace::Workspace &m_workspace;
+    bool m_offersBeginning = false;
 };
 
 } // namespace kw::views

@@ -2,6 +2,7 @@
 #include "views/project/project_page.h"
 
 #include "controls/label.h"
+#include "controls/popup_frame.h"
 #include "controls/segment.h"
 #include "editor/code_editor.h"
 #include "editor/document_mirror.h"
@@ -93,8 +94,7 @@ ProjectPage::ProjectPage(workspace::Workspace &workspace, QWidget *parent)
     m_save->setObjectName(QStringLiteral("project.save"));
     m_structure->setObjectName(QStringLiteral("project.structurePane"));
     m_unfold->setObjectName(QStringLiteral("project.showStructure"));
-    m_unfold->setIcon(icon(QStringLiteral("artifact")));
-    m_unfold->setCheckable(true);
+    m_unfold->setIcon(icon(QStringLiteral("tree")));
     m_unfold->setAccessibleName(tr("Show the structure"));
     m_unfold->setToolTip(tr("Show the structure"));
     setButtonKind(m_unfold, ButtonKind::Flat);
@@ -109,10 +109,8 @@ ProjectPage::ProjectPage(workspace::Workspace &workspace, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeBar());
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(dp(16), 0, dp(16), 0);
-    bannerRow->addWidget(m_banner);
-    rows->addLayout(bannerRow);
+    m_banner->setContentsMargins(dp(16), dp(8), dp(16), dp(8));
+    rows->addWidget(m_banner);
     rows->addWidget(m_views, 1);
 
     auto *splitter = new QSplitter;
@@ -176,7 +174,7 @@ void ProjectPage::connectParts()
     connect(&history, &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
     connect(&history, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
     connect(m_save, &QPushButton::clicked, this, &ProjectPage::save);
-    connect(m_unfold, &QToolButton::toggled, this, &ProjectPage::showStructure);
+    connect(m_unfold, &QToolButton::clicked, this, &ProjectPage::dropStructure);
     connect(m_mirror, &editor::DocumentMirror::refused, m_banner, &controls::Banner::showError);
     connect(m_segment, &controls::Segment::chosen, m_views, &QStackedWidget::setCurrentIndex);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &ProjectPage::showCursor);
@@ -184,8 +182,7 @@ void ProjectPage::connectParts()
     connect(m_editor, &editor::CodeEditor::completionAsked, this, &ProjectPage::complete);
     connect(m_editor, &editor::CodeEditor::completionChosen, this, &ProjectPage::accept);
     m_editor->setHover([this](int line, int column) { return hoverAt(line, column); });
-    connect(m_structure, &StructurePane::placeChosen, this, &ProjectPage::goToOffset);
-    connect(m_structure, &StructurePane::fileChosen, this, &ProjectPage::openFile);
+    connectStructure(m_structure);
     connect(m_form, &forms::FormView::textAsked, this, &ProjectPage::goToOffset);
     connect(m_form, &forms::FormView::linesShown, m_editor, &editor::CodeEditor::setShownLines);
     connect(&document, &workspace::ProjectDocument::opened, this, &ProjectPage::showFile);
@@ -285,6 +282,9 @@ void ProjectPage::showCursor()
         }
         m_breadcrumb->setText(crumbs.join(QStringLiteral("  ›  ")));
         m_structure->follow(offset);
+        if (m_droppedStructure) {
+            m_droppedStructure->follow(offset);
+        }
         m_form->showAt(offset);
     }
     Q_EMIT cursorMoved(line + 1, column + 1);
@@ -334,6 +334,10 @@ void ProjectPage::showError(const Error &error)
 
 void ProjectPage::openFile(const QString &path, int line)
 {
+    if (path == m_workspace.projectFile()) {
+        goTo(line, 1);
+        return;
+    }
     const Result<text::LoadedFile> file = text::load(path);
     if (!file) {
         showError(file.error());
@@ -352,7 +356,30 @@ void ProjectPage::showStructure()
 {
     const bool hasRoom = width() >= dp(roomForThree);
     m_unfold->setVisible(!hasRoom);
-    m_structure->setVisible(hasRoom || m_unfold->isChecked());
+    m_structure->setVisible(hasRoom);
+}
+
+void ProjectPage::connectStructure(StructurePane *pane)
+{
+    connect(pane, &StructurePane::placeChosen, this, &ProjectPage::goToOffset);
+    connect(pane, &StructurePane::fileChosen, this, &ProjectPage::openFile);
+}
+
+void ProjectPage::dropStructure()
+{
+    if (!m_drop) {
+        m_drop = new controls::PopupFrame(this);
+        m_droppedStructure = new StructurePane(m_workspace);
+        auto *layout = new QVBoxLayout(m_drop);
+        layout->setContentsMargins(1, 1, 1, 1);
+        layout->addWidget(m_droppedStructure);
+        connectStructure(m_droppedStructure);
+        connect(m_droppedStructure, &StructurePane::placeChosen, m_drop, &QWidget::hide);
+        connect(m_droppedStructure, &StructurePane::fileChosen, m_drop, &QWidget::hide);
+    }
+    showCursor();
+    m_drop->openBelow(QRect(m_unfold->mapToGlobal(QPoint(0, 0)), m_unfold->size()), {dp(312), dp(480)});
+    m_droppedStructure->setFocus(Qt::PopupFocusReason);
 }
 
 bool ProjectPage::save()

@@ -14,6 +14,7 @@ class QToolButton;
 namespace kw::controls {
 class ElidedLabel;
 class Label;
+class PopupFrame;
 class Segment;
 } // namespace kw::controls
 namespace kw::editor {
@@ -51,6 +52,8 @@ public:
     void goTo(int line, int column); // from 1
     // To what the name at the cursor stands for: an alias, a profile, an image, a file.
     void goToDefinition();
+    // The project's own file here, any other in a window of its own, at the line (from 1).
+    void openFile(const QString &path, int line);
     // Offers what may be written at the cursor, as soon as the text there is read.
     void complete();
 
@@ -62,11 +65,12 @@ protected:
 
 private:
     void showStructure();
+    void dropStructure();
+    void connectStructure(StructurePane *pane);
     QWidget *makeBar();
     QWidget *makeEditing();
     void connectParts();
     void goToOffset(qsizetype offset);
-    void openFile(const QString &path, int line);
     void offerCompletions();
     void accept(int entry);
     QString hoverAt(int line, int column) const;
@@ -88,7 +92,9 @@ private:
     controls::ElidedLabel *m_breadcrumb;
     controls::Label *m_state;
     QPushButton *m_save;
-    QToolButton *m_unfold; // the structure, where there is no room for it beside text and form
+    QToolButton *m_unfold; // opens the structure, where there is no room for it beside text and form
+    controls::PopupFrame *m_drop = nullptr;
+    StructurePane *m_droppedStructure = nullptr; // made when it is first asked for
     QToolButton *m_undo;
     QToolButton *m_redo;
     QList<language::CompletionItem> m_completions;

@@ -31,13 +31,8 @@ StructurePane::StructurePane(workspace::Workspace &workspace, QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setExpandsOnDoubleClick(true);
-    const auto colors = [this] {
-        QPalette palette = m_tree->palette();
-        palette.setColor(QPalette::Base, themeColor(Role::Alternate));
-        m_tree->setPalette(palette);
-    };
-    connect(Theme::instance(), &Theme::changed, this, colors);
-    colors();
+    setFocusProxy(m_tree);
+    m_tree->viewport()->setBackgroundRole(QPalette::AlternateBase); // follows the theme
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -136,6 +136,11 @@ void SettingsPage::addAppearance()
                                                {tr("Dark"), QStringLiteral("dark")}});
     theme->setObjectName(QStringLiteral("settings.theme"));
     addField(form, tr("Theme"), theme);
+    QComboBox *contrast = choice(Setting::Contrast, {{tr("As the desktop"), QStringLiteral("system")},
+                                                     {tr("Usual"), QStringLiteral("normal")},
+                                                     {tr("High"), QStringLiteral("high")}});
+    contrast->setObjectName(QStringLiteral("settings.contrast"));
+    addField(form, tr("Contrast"), contrast);
     QComboBox *language = choice(Setting::Language, languages());
     language->setObjectName(QStringLiteral("settings.language"));
     addField(form, tr("Language"), language, tr("Spoken from the next start on."));

@@ -114,11 +114,8 @@ QWidget *StartPage::makeFoot(const QList<QAction *> &others)
     also->setSpacing(dp(2));
     also->addWidget(new Label(tr("Also without a project"), TextStyle::CaptionStrong, Role::Secondary));
     for (QAction *action : others) {
-        auto *link = new QPushButton(action->icon(), action->statusTip());
-        setButtonKind(link, ButtonKind::Flat);
-        QPalette colors = link->palette();
-        colors.setColor(QPalette::ButtonText, themeColor(Role::Link));
-        link->setPalette(colors);
+        auto *link = new QPushButton(icon(action->icon().name(), Role::Secondary), action->statusTip());
+        setButtonKind(link, ButtonKind::Link);
         connect(link, &QPushButton::clicked, action, &QAction::trigger);
         also->addWidget(link, 0, Qt::AlignLeft);
     }
@@ -143,7 +140,7 @@ void StartPage::setMachine(const QList<MachineFact> &facts)
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(dp(8));
         auto *shape = new Label(TextStyle::Base);
-        shape->setPixmap(stateIcon(fact.state).pixmap(QSize(dp(16), dp(16)), devicePixelRatio()));
+        shape->setPicture(stateIcon(fact.state), 16);
         shape->setAccessibleName(stateWord(fact.state));
         layout->addWidget(shape);
         layout->addWidget(new Label(fact.name, TextStyle::Base));
@@ -156,7 +153,7 @@ QWidget *StartPage::wayRow(QAction *way, bool primary, bool last)
 {
     auto *row = new controls::Region(Role::Base, last ? Qt::Edges() : Qt::Edges(Qt::BottomEdge));
     auto *picture = new Label(TextStyle::Base);
-    picture->setPixmap(way->icon().pixmap(QSize(dp(24), dp(24)), devicePixelRatio()));
+    picture->setPicture(icon(way->icon().name(), primary ? Role::Mark : Role::Secondary), 24);
     QString name = way->text();
     name.remove(QLatin1Char('&'));
     name.remove(QChar(0x2026));
@@ -176,8 +173,7 @@ QWidget *StartPage::wayRow(QAction *way, bool primary, bool last)
     layout->setSpacing(dp(20));
     layout->addWidget(picture);
     layout->addLayout(texts, 1);
-    layout->addWidget(
-        new Label(way->shortcut().toString(QKeySequence::NativeText), TextStyle::Small, Role::Secondary));
+    layout->addWidget(new controls::KeyCap(way->shortcut().toString(QKeySequence::NativeText)));
     layout->addWidget(button);
     return row;
 }
