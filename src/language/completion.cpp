@@ -65,7 +65,8 @@ public:
         , m_habits(Habits::of(document.text()))
         , m_model(schema::modelFor(document.root(documentAround(document, offset.value)), options))
         , m_cursor(cursorAt(document.text(), offset))
-        , m_question{document, text::ByteOffset(m_cursor.around), surroundings}
+        , m_question{document, text::ByteOffset(m_cursor.around), text::ByteOffset(m_cursor.word.begin),
+                     surroundings}
         , m_typed(QString::fromUtf8(m_cursor.typed(document.text(), offset.value)))
     {
     }
@@ -162,16 +163,17 @@ private:
             const schema::Property *written = type.find(key);
             return written && written->isVariant;
         });
-        const auto addSome = [&](bool isRequired) {
+        const auto rank = [](const schema::Property &property) {
+            return property.isRequired ? 0 : property.isDeprecated ? 2 : 1;
+        };
+        for (const int wanted : {0, 1, 2}) {
             for (const schema::Property &property : type.properties) {
                 const bool isLeftOut =
                     target.keys.contains(property.name) || (property.isVariant && hasVariant);
-                if (property.isRequired == isRequired && !isLeftOut && fits(property, target))
+                if (rank(property) == wanted && !isLeftOut && fits(property, target))
                     addKey(property, type, target);
             }
-        };
-        addSome(true);
-        addSome(false);
+        }
     }
 
     // Whether a key may be renamed to this one: it has to know what is below.

@@ -33,6 +33,19 @@ void addAnchors(const yaml::Node &node, QList<yaml::Node> &found)
     }
 }
 
+// The list whose item stands at the offset, or would: in flow style by the brackets around it, else by its
+// key.
+yaml::Node listAround(const yaml::Document &document, text::ByteOffset key, text::ByteOffset offset)
+{
+    const yaml::Node there = document.nodeAt(offset);
+    if (there.isSequence())
+        return there;
+    if (there && !there.isMapping() && there.parent().isSequence())
+        return there.parent();
+    const yaml::Node found = document.nodeAt(key);
+    return found.isKey() ? found.parent().at(found.indexInParent()).resolved() : yaml::Node();
+}
+
 } // namespace
 
 yaml::Node below(const yaml::Node &node, std::initializer_list<QStringView> keys)
@@ -87,6 +100,19 @@ QList<yaml::Node> anchors(const yaml::Document &document, int number)
     QList<yaml::Node> found;
     addAnchors(document.root(number), found);
     return found;
+}
+
+QStringList listedBeside(const yaml::Document &document, text::ByteOffset key, text::ByteOffset offset)
+{
+    const yaml::Node list = listAround(document, key, offset);
+    QStringList texts;
+    for (int i = 0; list.isSequence() && i < list.size(); ++i) {
+        const text::ByteRange place = list.at(i).range();
+        const bool isThere = place.begin <= offset.value && offset.value <= place.end;
+        if (list.at(i).resolved().isScalar() && !isThere)
+            texts.append(list.at(i).resolved().text());
+    }
+    return texts;
 }
 
 yaml::Node named(const QList<yaml::Node> &names, const QString &name)

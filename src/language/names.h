@@ -22,6 +22,9 @@ QList<yaml::Node> releaseNames(const yaml::Node &configuration);
 // Every value with an anchor in one YAML document of the file.
 QList<yaml::Node> anchors(const yaml::Document &document, int number);
 
+// The texts of a list, without the item that stands at the offset: of the value of the key at `key`.
+QStringList listedBeside(const yaml::Document &document, text::ByteOffset key, text::ByteOffset offset);
+
 // The first of them with this text; invalid when there is none.
 yaml::Node named(const QList<yaml::Node> &names, const QString &name);
 

@@ -42,6 +42,7 @@ public:
         if (m_place.property && !m_place.isItem)
             addAllowed();
         addByRole();
+        leaveOutListed();
         if (m_found.isEmpty() && m_place.property && !m_place.isItem)
             addDefault();
         return m_found;
@@ -57,6 +58,29 @@ private:
     {
         if (!text.isEmpty())
             m_found.append({kind, text, detail, false});
+    }
+
+    // Nobody wants a value twice in a list.
+    void leaveOutListed()
+    {
+        QStringList listed;
+        if (m_place.isItem)
+            listed = listedBeside(read(), m_question.around, m_question.word);
+        else if (m_place.role() == Role::Image && m_place.owner->name == "ArtifactDependency")
+            listed = requiredBeside();
+        m_found.removeIf([&listed](const Suggestion &one) { return listed.contains(one.text); });
+    }
+
+    QStringList requiredBeside()
+    {
+        const yaml::Node item = itemAround(read(), m_question.around, u"requires");
+        const yaml::Node list = item.parent();
+        QStringList images;
+        for (int i = 0; list.isSequence() && i < list.size(); ++i) {
+            if (list.at(i) != item)
+                images.append(below(list.at(i), {u"image"}).text());
+        }
+        return images;
     }
 
     void addAllowed()

@@ -24,7 +24,8 @@ struct Suggestion
 struct ValueQuestion
 {
     const yaml::Document &document;
-    text::ByteOffset around; // a place inside of what the value belongs to
+    text::ByteOffset around; // a place inside of what the value belongs to: for an item, the list's key
+    text::ByteOffset word;   // where the value itself begins
     const Surroundings &surroundings;
 };
 

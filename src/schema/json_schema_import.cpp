@@ -79,10 +79,9 @@ private:
                   const QStringList &required)
     {
         const QJsonObject properties = shape.value("properties"_L1).toObject();
-        QStringList order = jsonStrings(shape.value("preferredOrder"_L1));
-        if (order.isEmpty())
-            order = properties.keys();
-        for (const QString &name : std::as_const(order)) {
+        // An order may leave keys out.
+        const QStringList order = jsonStrings(shape.value("preferredOrder"_L1)) + properties.keys();
+        for (const QString &name : order) {
             if (type.find(name.toUtf8()) || !properties.contains(name))
                 continue;
             Property property = read(name, properties.value(name).toObject());
@@ -103,6 +102,8 @@ private:
         property.type = valueType(schema);
         property.defaultValue = schema.value("default"_L1).toString();
         property.values = jsonStrings(schema.value("enum"_L1));
+        property.isDeprecated =
+            schema.value("deprecated"_L1).toBool() || schema.contains("deprecationMessage"_L1);
         property.text = schema.value("description"_L1).toString();
         return property;
     }

@@ -84,6 +84,7 @@ private:
         property.isVariant = object.value("variant"_L1).toBool();
         property.isPath = object.value("path"_L1).toBool();
         property.isBuildxOnly = source.isBuildxOnly;
+        property.isDeprecated = object.value("deprecated"_L1).toBool();
         property.defaultValue = object.value("default"_L1).toString();
         property.values = jsonStrings(object.value("values"_L1));
         const bool isExpanded = object.value("templatesIn"_L1) != "buildx"_L1 || m_flavour == Flavour::Buildx;

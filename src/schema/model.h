@@ -39,6 +39,7 @@ struct Property
     bool isVariant = false;               // at most one variant of a type may be written
     bool isPath = false;                  // a file or folder
     bool isBuildxOnly = false;            // only in Flavour::Buildx
+    bool isDeprecated = false;            // still read, and not for new files
     QString defaultValue;                 // YAML; empty when there is none
     QStringList values;                   // the only ones allowed; "<…>" in one stands for any text
     std::optional<QStringList> templates; // {{…}} is expanded, with these names besides the environment

@@ -111,6 +111,20 @@ private Q_SLOTS:
             "build:\n  artifacts:\n  - image: base\n  - image: web\n    docker:\n      cacheFrom:\n      - "
             "<|>\n",
             {u"web"_s, u"base"_s});
+        row("platform that the list has", "build:\n  platforms:\n    - linux/arm64\n    - linux/arm<|>\n",
+            {u"linux/arm/v7"_s}, {u"linux/arm64"_s});
+        row("platform that the list has, in flow style", "build: {platforms: [linux/arm64, linux/arm<|>]}\n",
+            {u"linux/arm/v7"_s}, {u"linux/arm64"_s});
+        row("platform that is written out", "build: {platforms: [linux/arm64<|>]}\n", {u"linux/arm64"_s});
+        row("new item of a list", "build:\n  platforms:\n  - linux/amd64\n  - linux/arm64\n  - <|>\n", {},
+            {u"linux/amd64"_s, u"linux/arm64"_s});
+        row("image that is required already",
+            "build:\n  artifacts:\n  - image: a\n  - image: b\n  - image: web\n    requires:\n    - image: "
+            "a\n"
+            "    - image: <|>\n",
+            {u"b"_s}, {u"a"_s, u"web"_s});
+        row("cache that is used already", artifact + "      docker:\n        cacheFrom: [web, <|>]\n", {},
+            {u"web"_s});
         row("image of a test", artifact + "test:\n  - image: <|>\n", {u"web"_s});
         row("profile",
             "requires:\n  - path: x\n    activeProfiles:\n      - name: y\n        activatedBy: [<|>]\n"
@@ -235,6 +249,22 @@ private Q_SLOTS:
         QVERIFY(image->documentation.contains(u"Required"_s));
         QCOMPARE(docker->kind, CompletionKind::Variant);
         QVERIFY(completion.isComplete);
+    }
+
+    void deprecatedKeysComeLast()
+    {
+        const auto model = schema::Model::fromJsonSchema(
+            "{\"anyOf\":[{\"$ref\":\"#/definitions/Top\"}],\"definitions\":{\"Top\":{\"type\":\"object\","
+            "\"required\":[\"apiVersion\"],\"additionalProperties\":false,\"properties\":{"
+            "\"apiVersion\":{\"type\":\"string\"},\"aged\":{\"type\":\"string\",\"deprecated\":true},"
+            "\"build\":{\"type\":\"string\"},\"zone\":{\"type\":\"string\"}},"
+            "\"preferredOrder\":[\"apiVersion\",\"aged\",\"build\"]}}}");
+        QVERIFY2(model, model ? "" : qPrintable(model.error().why));
+        const test::Marked marked = test::marked("apiVersion: skaffold/v9\n<|>");
+        schema::Options options;
+        options.imported.insert(u"skaffold/v9"_s, *model);
+        const QStringList labels = labelsOf(complete(marked.document, marked.offset, {}, options));
+        QCOMPARE(labels, QStringList({u"build"_s, u"zone"_s, u"aged"_s}));
     }
 
     void manyImagesAreCutOff()
