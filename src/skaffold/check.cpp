@@ -44,9 +44,11 @@ QList<schema::Diagnostic> check(const yaml::Document &document, const ProjectFil
     if (isTooLarge)
         return found;
     const QList<Configuration> all = Configuration::all(document);
+    const FileIndex index = FileIndex::of(all);
     for (const Configuration &configuration : all) {
         runRules({.configuration = configuration,
                   .all = all,
+                  .index = index,
                   .text = document.text(),
                   .files = files,
                   .flavour = options.flavour,

@@ -30,6 +30,8 @@ public:
     // The text of a key's scalar.
     QString text(const QString &key) const;
 
+    bool operator==(const LayeredNode &) const = default;
+
 private:
     yaml::Node top() const { return m_profile ? m_profile : m_base; }
 

@@ -16,54 +16,50 @@ using namespace Qt::StringLiterals;
 
 namespace kw::skaffold {
 
-namespace {
-
-struct Stamp
-{
-    qint64 size = -1;
-    QDateTime modified;
-
-    static Stamp of(const QString &path)
-    {
-        const QFileInfo info(path);
-        return info.exists() ? Stamp{info.size(), info.lastModified(QTimeZone::UTC)} : Stamp();
-    }
-    bool operator==(const Stamp &) const = default;
-};
-
-template <typename Value>
-class Cache
-{
-public:
-    template <typename Read>
-    Value get(const QString &path, Read read)
-    {
-        const Stamp stamp = Stamp::of(path);
-        const QMutexLocker locker(&m_mutex);
-        const auto kept = m_entries.constFind(path);
-        if (kept != m_entries.cend() && kept->stamp == stamp)
-            return kept->value;
-        constexpr qsizetype mostFiles = 500;
-        if (m_entries.size() >= mostFiles)
-            m_entries.clear();
-        return m_entries.insert(path, Entry{stamp, read()})->value;
-    }
-
-private:
-    struct Entry
-    {
-        Stamp stamp;
-        Value value;
-    };
-
-    QMutex m_mutex;
-    QHash<QString, Entry> m_entries;
-};
-
-} // namespace
-
 struct FilesOnDisk::Kept
 {
+    struct Stamp
+    {
+        qint64 size = -1;
+        QDateTime modified;
+
+        static Stamp of(const QString &path)
+        {
+            const QFileInfo info(path);
+            return info.exists() ? Stamp{info.size(), info.lastModified(QTimeZone::UTC)} : Stamp();
+        }
+        bool operator==(const Stamp &) const = default;
+    };
+
+    template <typename Value>
+    class Cache
+    {
+    public:
+        template <typename Read>
+        Value get(const QString &path, Read read)
+        {
+            const Stamp stamp = Stamp::of(path);
+            const QMutexLocker locker(&m_mutex);
+            const auto kept = m_entries.constFind(path);
+            if (kept != m_entries.cend() && kept->stamp == stamp)
+                return kept->value;
+            constexpr qsizetype mostFiles = 500;
+            if (m_entries.size() >= mostFiles)
+                m_entries.clear();
+            return m_entries.insert(path, Entry{stamp, read()})->value;
+        }
+
+    private:
+        struct Entry
+        {
+            Stamp stamp;
+            Value value;
+        };
+
+        QMutex m_mutex;
+        QHash<QString, Entry> m_entries;
+    };
+
     Cache<Result<std::shared_ptr<const dockerfile::Dockerfile>>> dockerfiles;
     Cache<Result<yaml::Document>> configurations;
 };

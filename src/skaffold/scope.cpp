@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "skaffold/scope.h"
 
+#include "skaffold/member.h"
 #include "skaffold/tr.h"
 #include "yaml/path.h"
 #include "yaml/scalar_type.h"
@@ -34,6 +35,21 @@ QByteArray scalarSource(const QString &text, yaml::Style style)
 }
 
 } // namespace
+
+FileIndex FileIndex::of(const QList<Configuration> &all)
+{
+    FileIndex index;
+    for (const Configuration &configuration : all) {
+        const QString name = textOf(configuration.name);
+        if (!name.isEmpty() && !index.configurations.contains(name))
+            index.configurations.insert(name, &configuration);
+        for (const Artifact &artifact : configuration.base.artifacts) {
+            if (!artifact.imageName.isEmpty() && !index.artifacts.contains(artifact.imageName))
+                index.artifacts.insert(artifact.imageName, &artifact);
+        }
+    }
+    return index;
+}
 
 schema::Diagnostic &Scope::add(const yaml::Node &place, schema::Severity severity, const QString &code,
                                const QString &message) const

@@ -7,6 +7,7 @@
 #include "text/source_text.h"
 #include "yaml/node.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -16,11 +17,22 @@ namespace kw::skaffold {
 
 class ProjectFiles;
 
+// What the configurations of one file are called and build without profiles; where a name comes twice, the
+// first. A file may hold thousands, so rules look up here instead of walking over all for each.
+struct FileIndex
+{
+    QHash<QString, const Configuration *> configurations;
+    QHash<QString, const Artifact *> artifacts;
+
+    static FileIndex of(const QList<Configuration> &all);
+};
+
 // What a rule looks at, and where it says what it found: one document of a file, among the others.
 struct Scope
 {
     const Configuration &configuration;
     const QList<Configuration> &all; // of the file
+    const FileIndex &index;          // of them
     const text::SourceText &text;
     const ProjectFiles *files; // nullptr: nothing is known about files
     schema::Flavour flavour;

@@ -7,6 +7,8 @@
 #include "skaffold/tr.h"
 #include "yaml/document.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kw::skaffold {
@@ -30,7 +32,9 @@ void checkNamesThere(const Scope &scope, const Module &module, const QStringList
         const QString text = textOf(name);
         if (text.isEmpty() || known.contains(text))
             continue;
-        const QString meant = schema::likelyMeant(text, known);
+        // Comparing takes time, and among thousands a name like that is no help.
+        constexpr qsizetype mostCompared = 500;
+        const QString meant = known.size() > mostCompared ? QString() : schema::likelyMeant(text, known);
         const QString file = module.pathText.isEmpty() ? Tr::tr("this file") : quoted(module.pathText);
         QString message = Tr::tr("%1 has no configuration called %2").arg(file, quoted(text));
         if (!meant.isEmpty())
@@ -46,7 +50,11 @@ void checkModule(const Scope &scope, const Module &module)
     if (module.isRemote)
         return;
     if (module.pathText.isEmpty()) {
-        checkNamesThere(scope, module, namesOf(scope.all));
+        const bool hasUnknown = std::ranges::any_of(module.configurations, [&scope](const QString &name) {
+            return !scope.index.configurations.contains(name);
+        });
+        if (hasUnknown)
+            checkNamesThere(scope, module, namesOf(scope.all));
         return;
     }
     if (!scope.files)

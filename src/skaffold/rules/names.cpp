@@ -49,44 +49,29 @@ void checkImageName(const Scope &scope, const Artifact &artifact)
     offerText(tagged, artifact.image, bare);
 }
 
+void reportDuplicateImage(const Scope &scope, const Artifact &artifact, const Artifact &first)
+{
+    auto &again = scope.error(
+        artifact.image, u"skaffold.duplicate-image"_s,
+        Tr::tr("%1 is built twice: two artifacts cannot make one image").arg(quoted(artifact.imageName)));
+    again.related.append({first.image.range(), Tr::tr("the first one is here")});
+}
+
 // Skaffold compares the images of all configurations of a run; profiles replace their lists.
 void checkDuplicateImages(const Scope &scope)
 {
-    QHash<QString, yaml::Node> seen;
-    for (const Configuration &other : scope.all) {
-        const bool isHere = other.root == scope.configuration.root;
-        for (const Artifact &artifact : other.base.artifacts) {
-            if (artifact.imageName.isEmpty())
-                continue;
-            const auto first = seen.constFind(artifact.imageName);
-            if (first == seen.cend()) {
-                seen.insert(artifact.imageName, artifact.image);
-                continue;
-            }
-            if (!isHere)
-                continue;
-            auto &again = scope.error(artifact.image, u"skaffold.duplicate-image"_s,
-                                      Tr::tr("%1 is built twice: two artifacts cannot make one image")
-                                          .arg(quoted(artifact.imageName)));
-            again.related.append({first->range(), Tr::tr("the first one is here")});
-        }
-        if (isHere)
-            break;
+    for (const Artifact &artifact : scope.configuration.base.artifacts) {
+        const Artifact *first = scope.index.artifacts.value(artifact.imageName);
+        if (first && first != &artifact)
+            reportDuplicateImage(scope, artifact, *first);
     }
     for (const Profile &profile : scope.configuration.profiles) {
-        seen.clear();
+        QHash<QString, const Artifact *> seen;
         for (const Artifact &artifact : profile.pipeline.artifacts) {
-            if (artifact.imageName.isEmpty())
-                continue;
-            const auto first = seen.constFind(artifact.imageName);
-            if (first == seen.cend()) {
-                seen.insert(artifact.imageName, artifact.image);
-                continue;
-            }
-            auto &again = scope.error(artifact.image, u"skaffold.duplicate-image"_s,
-                                      Tr::tr("%1 is built twice: two artifacts cannot make one image")
-                                          .arg(quoted(artifact.imageName)));
-            again.related.append({first->range(), Tr::tr("the first one is here")});
+            if (const Artifact *first = seen.value(artifact.imageName))
+                reportDuplicateImage(scope, artifact, *first);
+            else if (!artifact.imageName.isEmpty())
+                seen.insert(artifact.imageName, &artifact);
         }
     }
 }
@@ -94,16 +79,12 @@ void checkDuplicateImages(const Scope &scope)
 void checkConfigurationName(const Scope &scope)
 {
     const QString name = textOf(scope.configuration.name);
-    for (const Configuration &other : scope.all) {
-        if (name.isEmpty() || other.root == scope.configuration.root)
-            return;
-        if (textOf(other.name) != name)
-            continue;
-        auto &again = scope.error(scope.configuration.name, u"skaffold.duplicate-configuration"_s,
-                                  Tr::tr("two configurations of this file are called %1").arg(quoted(name)));
-        again.related.append({other.name.range(), Tr::tr("the first one is here")});
+    const Configuration *first = scope.index.configurations.value(name);
+    if (!first || first == &scope.configuration)
         return;
-    }
+    auto &again = scope.error(scope.configuration.name, u"skaffold.duplicate-configuration"_s,
+                              Tr::tr("two configurations of this file are called %1").arg(quoted(name)));
+    again.related.append({first->name.range(), Tr::tr("the first one is here")});
 }
 
 // Names of a list's items that must differ.

@@ -7,6 +7,8 @@
 #include "skaffold/scope.h"
 #include "skaffold/tr.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -53,26 +55,54 @@ struct Reach
     bool isSelectorMiss = false; // nothing has the value that a segment asks for
 };
 
-// Every map below that the selector asks for, at any depth, as the library of Skaffold finds them.
-void select(const LayeredNode &node, const QString &key, const QString &value, QList<LayeredNode> &found,
-            int depth = 0)
+// Every map below a place that a selector asks for, at any depth, as the library of Skaffold finds them.
+// Patches mostly ask for the same key of the same list, so what was gone through for one is kept for the
+// next.
+class Selector
 {
-    constexpr int deepest = 60;
-    if (depth > deepest)
-        return;
-    if (node.isMapping()) {
-        if (node.text(key) == value)
-            found.append(node);
-        const QStringList keys = node.keys();
-        for (const QString &one : keys)
-            select(node.child(one), key, value, found, depth + 1);
-    } else if (node.isSequence()) {
-        for (int i = 0; i < node.size(); ++i)
-            select(node.child(QString::number(i)), key, value, found, depth + 1);
+public:
+    QList<LayeredNode> find(const LayeredNode &below, const QString &segment)
+    {
+        const QString key = segment.section(u'=', 0, 0);
+        const QString value = segment.section(u'=', 1);
+        for (const Search &search : std::as_const(m_searches)) {
+            if (search.below == below && search.key == key)
+                return search.found.value(value);
+        }
+        Search search{.below = below, .key = key, .found = {}};
+        collect(below, search);
+        m_searches.append(search);
+        return search.found.value(value);
     }
-}
 
-Reach follow(const LayeredNode &start, const QStringList &segments, qsizetype from = 0)
+private:
+    struct Search
+    {
+        LayeredNode below;
+        QString key;
+        QHash<QString, QList<LayeredNode>> found; // by the key's text
+    };
+
+    static void collect(const LayeredNode &node, Search &search, int depth = 0)
+    {
+        constexpr int deepest = 60;
+        if (depth > deepest)
+            return;
+        if (node.isMapping()) {
+            search.found[node.text(search.key)].append(node);
+            const QStringList keys = node.keys();
+            for (const QString &one : keys)
+                collect(node.child(one), search, depth + 1);
+        } else if (node.isSequence()) {
+            for (int i = 0; i < node.size(); ++i)
+                collect(node.child(QString::number(i)), search, depth + 1);
+        }
+    }
+
+    QList<Search> m_searches;
+};
+
+Reach follow(const LayeredNode &start, const QStringList &segments, Selector &selector, qsizetype from = 0)
 {
     Reach reach{.node = start, .segments = from};
     while (reach.segments < segments.size()) {
@@ -85,15 +115,14 @@ Reach follow(const LayeredNode &start, const QStringList &segments, qsizetype fr
             ++reach.segments;
             continue;
         }
-        QList<LayeredNode> found;
-        select(reach.node, segment.section(u'=', 0, 0), segment.section(u'=', 1), found);
+        const QList<LayeredNode> found = selector.find(reach.node, segment);
         if (found.isEmpty()) {
             reach.isSelectorMiss = true;
             return reach;
         }
         Reach best{.node = reach.node, .segments = reach.segments};
-        for (const LayeredNode &one : std::as_const(found)) {
-            const Reach further = follow(one, segments, reach.segments + 1);
+        for (const LayeredNode &one : found) {
+            const Reach further = follow(one, segments, selector, reach.segments + 1);
             if (further.segments > best.segments)
                 best = further;
         }
@@ -106,8 +135,9 @@ Reach follow(const LayeredNode &start, const QStringList &segments, qsizetype fr
 class Patches
 {
 public:
-    Patches(const Scope &scope, const Profile &profile)
+    Patches(const Scope &scope, const Profile &profile, Selector &selector)
         : m_scope(scope)
+        , m_selector(selector)
         , m_newest(schema::Model::of(schema::ApiVersion::newest(), scope.flavour))
         , m_start(profile.pipeline.node, scope.configuration.root)
     {
@@ -207,7 +237,7 @@ private:
     // Whether the place is there, or its parent, when the last part is only made.
     bool checkThere(const yaml::Node &patch, const yaml::Node &place, const QStringList &segments, bool whole)
     {
-        const Reach reach = follow(m_start, segments);
+        const Reach reach = follow(m_start, segments, m_selector);
         if (reach.segments == segments.size())
             return true;
         const bool isLast = reach.segments == segments.size() - 1;
@@ -335,6 +365,7 @@ private:
     }
 
     const Scope &m_scope;
+    Selector &m_selector;
     std::shared_ptr<const schema::Model> m_newest; // patches see the file after its upgrade
     LayeredNode m_start;
     QString m_operation;
@@ -355,8 +386,9 @@ void checkPatches(const Scope &scope)
 {
     if (!namesStay(scope))
         return;
+    Selector selector;
     for (const Profile &profile : scope.configuration.profiles) {
-        Patches patches(scope, profile);
+        Patches patches(scope, profile, selector);
         const QList<yaml::Node> list = items(profile.pipeline.node, u"patches");
         for (const yaml::Node &patch : list)
             patches.check(patch);

@@ -20,8 +20,7 @@ namespace kw::skaffold {
 
 namespace {
 
-// The images of the whole file and of modules in other files. Nothing when one of those cannot be looked
-// into.
+// The images of modules in other files. Nothing when one of those cannot be looked into.
 class OtherImages
 {
 public:
@@ -32,10 +31,6 @@ public:
 
     std::optional<QSet<QString>> collect()
     {
-        for (const Configuration &other : m_scope.all) {
-            for (const Artifact &artifact : other.base.artifacts)
-                m_images.insert(artifact.imageName);
-        }
         add(m_scope.configuration, QString());
         if (!m_isKnown)
             return {};
@@ -188,6 +183,8 @@ private:
     // In another document of the file, or in a module's file.
     bool isElsewhere(const QString &name)
     {
+        if (m_scope.index.artifacts.contains(name))
+            return true;
         if (!m_elsewhere)
             m_elsewhere = OtherImages(m_scope).collect();
         const bool isKnown = m_elsewhere->has_value() && m_scope.configuration.root.isComplete();

@@ -31,12 +31,8 @@ void checkTestedImage(const Scope &scope, const Pipeline &pipeline, const yaml::
     const bool isComplete = scope.configuration.root.isComplete();
     if (name.isEmpty() || !isComplete || !scope.configuration.modules.isEmpty())
         return;
-    for (const Configuration &other : scope.all) {
-        for (const Artifact &artifact : other.base.artifacts) {
-            if (artifact.imageName == name)
-                return;
-        }
-    }
+    if (scope.index.artifacts.contains(name))
+        return;
     for (const Artifact &artifact : pipeline.artifacts) {
         if (artifact.imageName == name)
             return;
