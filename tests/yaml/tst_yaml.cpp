@@ -225,9 +225,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, line);
         const QByteArray start = line == "[]," ? "[" : "";
-        const QByteArray text = start + line.repeated((SourceText::maximumSize - 1) / slice / line.size());
-        const Document document = parsed(text);
-        if (line != "# comment\n" && line != "text ")
+        // A sanitized build reads less, so that no limit is met there.
+        const qsizetype size = (SourceText::maximumSize - 1) / (slice * slice);
+        const Document document = parsed(start + line.repeated(size / line.size()));
+        if (slice == 1 && line != "# comment\n" && line != "text ")
             QVERIFY(!document.isValid());
         QVERIFY(document.errors().size() < 2'000);
         QVERIFY(document.nodeCount() <= 1'000'001);
