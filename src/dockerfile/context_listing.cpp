@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
@@ -39,6 +40,11 @@ FileStamp stampOf(const struct stat &found)
             .modified = nanoseconds(modified),
             .changed = nanoseconds(changed),
             .inode = static_cast<quint64>(found.st_ino)};
+}
+
+quint32 permissionsOf(const struct stat &found)
+{
+    return static_cast<quint32>(found.st_mode) & 07777U;
 }
 
 ContextEntry::Kind kindOf(const struct stat &found)
@@ -85,7 +91,7 @@ public:
                 path.isEmpty() ? name.toByteArray() : path + '/' + entry->d_name, fits, depth);
         }
         if (isEmpty && !path.isEmpty()) {
-            m_found.entries.push_back({path, ContextEntry::Kind::Folder, {}});
+            m_found.entries.push_back({path, ContextEntry::Kind::Folder, {}, {}});
         }
     }
 
@@ -110,8 +116,8 @@ private:
         }
         if (m_found.entries.size() >= mostEntries) {
             m_found.isCut = true;
-        } else if (!m_rules.ignores(QFile::decodeName(path), above)) {
-            m_found.entries.push_back({path, kind, stampOf(found)});
+        } else if (m_rules.isEmpty() || !m_rules.ignores(QFile::decodeName(path), above)) {
+            m_found.entries.push_back({path, kind, stampOf(found), permissionsOf(found)});
         }
     }
 
@@ -158,7 +164,14 @@ std::optional<PathStamp> stampOf(const QByteArray &path)
     if (lstat(path.constData(), &found) != 0) {
         return std::nullopt;
     }
-    return PathStamp{stampOf(found), S_ISREG(found.st_mode)};
+    return PathStamp{stampOf(found), S_ISREG(found.st_mode), permissionsOf(found)};
+}
+
+QByteArray PathStamp::bytes() const
+{
+    const std::array<qint64, 6> numbers = {
+        stamp.size, stamp.modified, stamp.changed, static_cast<qint64>(stamp.inode), isFile ? 1 : 0, mode};
+    return QByteArray(reinterpret_cast<const char *>(numbers.data()), sizeof numbers);
 }
 
 qint64 ContextListing::size() const

@@ -30,6 +30,9 @@ struct PathStamp
 {
     FileStamp stamp;
     bool isFile = false;
+    quint32 mode = 0; // permissions, as the system has them
+
+    QByteArray bytes() const; // the same for the same stamp, as long as this machine runs
 };
 std::optional<PathStamp> stampOf(const QByteArray &path);
 
@@ -41,6 +44,7 @@ struct ContextEntry
     QByteArray path; // from the context, "/" between, as the file system has it
     Kind kind = Kind::File;
     FileStamp stamp;
+    quint32 mode = 0;
 };
 
 // A build context without what its ignore file leaves out. A value; any thread.

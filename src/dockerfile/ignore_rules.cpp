@@ -94,12 +94,13 @@ Result<IgnoreRules> IgnoreRules::parse(const QByteArray &bytes, const QString &p
         rule.isLiteral = !std::ranges::any_of(rule.pattern, [](QChar c) { return u"*?[\\"_s.contains(c); });
         if (!rule.isLiteral) {
             rule.expression.setPattern(expressionOf(rule.pattern));
-            if (!rule.expression.isValid()) {
+            // Compiled when a path comes near it; only these may make it invalid.
+            const bool mayBeInvalid = rule.pattern.contains(u'[') || rule.pattern.contains(u'\\');
+            if (mayBeInvalid && !rule.expression.isValid()) {
                 return failure(ErrorCode::InvalidInput, Tr::tr("Cannot read the ignore file"),
                                Tr::tr("the pattern “%1” has no meaning").arg(rule.pattern),
                                Tr::tr("Close its brackets."), u"%1:%2"_s.arg(path).arg(i + 1));
             }
-            rule.expression.optimize();
             rule.beginning = literalBeginning(rule.pattern);
             rule.ending = literalEnding(rule.pattern);
         }

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +106,8 @@ public:
                 noteVariables(instruction, m_variables);
             } else if (instruction.keyword == "COPY"_L1 || instruction.keyword == "ADD"_L1) {
                 done = addSources(instruction);
+            } else if (instruction.keyword == "RUN"_L1 && m_request.withMounts) {
+                addMounts(instruction);
             }
             if (!done) {
                 return std::unexpected(done.error());
@@ -159,6 +163,28 @@ private:
         return sources.isEmpty() ? Result<void>() : addMatches(sources, instruction);
     }
 
+    // A source that is not plainly there may be anything in the context.
+    void addMounts(const Instruction &instruction)
+    {
+        for (const QString &flag : instruction.flags) {
+            if (!flag.startsWith("--mount="_L1)) {
+                continue;
+            }
+            QMap<QString, QString> options;
+            for (const QString &part : flag.section(u'=', 1).split(u',')) {
+                options.insert(part.section(u'=', 0, 0).trimmed().toLower(), part.section(u'=', 1));
+            }
+            const bool isBind = options.value(u"type"_s, u"bind"_s) == "bind"_L1;
+            if (!isBind || options.contains(u"from"_s)) {
+                continue;
+            }
+            const QString source = options.value(u"source"_s, options.value(u"src"_s));
+            const QString relative = QDir::cleanPath(u'/' + source).sliced(1);
+            const bool isThere = !relative.isEmpty() && QFileInfo::exists(m_root + u'/' + relative);
+            m_sources.append(isThere ? relative : u"."_s);
+        }
+    }
+
     Result<void> addMatches(const QStringList &sources, const Instruction &instruction)
     {
         bool matchesOne = false;
@@ -191,11 +217,24 @@ private:
     QStringList m_sources;
 };
 
-using Found = QMap<QByteArray, std::optional<PathStamp>>; // sorted bytewise
+using Found = std::vector<SourceFile>;
 
 void addEntry(const ContextEntry &entry, Found &found)
 {
-    found.insert(entry.path, PathStamp{entry.stamp, entry.kind == ContextEntry::Kind::File});
+    found.push_back({entry.path, PathStamp{entry.stamp, entry.kind == ContextEntry::Kind::File, entry.mode}});
+}
+
+// One of each path, bytewise; what was found last counts.
+void sortOnce(Found &found)
+{
+    const bool isSorted =
+        std::ranges::adjacent_find(found, std::greater_equal<>(), &SourceFile::path) == found.end();
+    if (!isSorted) {
+        std::ranges::reverse(found);
+        std::ranges::stable_sort(found, {}, &SourceFile::path);
+        const auto doubles = std::ranges::unique(found, {}, &SourceFile::path);
+        found.erase(doubles.begin(), doubles.end());
+    }
 }
 
 bool isSkipped(const QByteArray &path, const ContextListing &listing)
@@ -260,18 +299,17 @@ Result<QList<SourceFile>> sourceFiles(const SourceRequest &request, const Docker
         if (QFileInfo(context.root + u'/' + source).isDir()) {
             addFolder(path, context, found);
         } else if (!context.rules.ignores(source)) {
-            found.insert(path, stampOf(QFile::encodeName(context.root) + '/' + path));
+            found.push_back({path, stampOf(QFile::encodeName(context.root) + '/' + path)});
         }
     }
     const bool isAbsolute = QDir::isAbsolutePath(request.dockerfile);
-    found.insert(QFile::encodeName(isAbsolute ? dockerfilePath(request) : request.dockerfile), std::nullopt);
-    found.remove(".dockerignore");
-    QList<SourceFile> files;
-    files.reserve(found.size());
-    for (auto file = found.cbegin(); file != found.cend(); ++file) {
-        files.append({file.key(), file.value()});
-    }
-    return files;
+    sortOnce(found);
+    const QByteArray file = QFile::encodeName(isAbsolute ? dockerfilePath(request) : request.dockerfile);
+    std::erase_if(found,
+                  [&](const SourceFile &one) { return one.path == file || one.path == ".dockerignore"; });
+    found.insert(std::ranges::lower_bound(found, file, {}, &SourceFile::path),
+                 SourceFile{file, std::nullopt});
+    return QList<SourceFile>(std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 
 QString contextRoot(const SourceRequest &request)

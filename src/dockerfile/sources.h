@@ -24,7 +24,8 @@ struct SourceRequest
     QString context;    // as written, relative to it, or absolute
     QString dockerfile; // as written
     BuildArguments arguments;
-    QString unknownImage; // what an image that is still to be built is called; a FROM of it is an error
+    QString unknownImage;    // what an image that is still to be built is called; a FROM of it is an error
+    bool withMounts = false; // what RUN --mount=type=bind reads of the context counts as well
 };
 
 // The Dockerfile: in the context, else relative to the project's folder; absolute. When neither is there, the

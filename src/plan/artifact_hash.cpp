@@ -50,23 +50,86 @@ void addArguments(QCryptographicHash &hash, const Call &call)
     }
 }
 
-Result<void> addFiles(QCryptographicHash &hash, const Artifact &artifact, const Request &request)
+// `--build-arg NAME` takes its value from the environment.
+void addVariables(QCryptographicHash &hash, const Call &call, const Request &request)
 {
-    const auto files = artifactSources(artifact, request, RequiredImages::ArePassedOver);
-    if (!files) {
-        return std::unexpected(files.error());
+    const QStringList &arguments = call.commandLine.arguments;
+    for (qsizetype i = 0; i + 1 < arguments.size(); ++i) {
+        if (arguments[i] == "--build-arg"_L1 && !arguments[i + 1].contains(u'=')) {
+            add(hash, request.environment.value(arguments[i + 1]).toUtf8());
+        }
     }
+}
+
+// What the image is for when nobody says it, or where that counts otherwise: then another builder makes
+// another.
+void addBuilder(QCryptographicHash &hash, const Artifact &artifact, const Call &call, const Request &request)
+{
+    if (!call.platforms.isEmpty() && !asksForBuildPlatform(artifact, request)) {
+        return;
+    }
+    const QStringList &arguments = call.commandLine.arguments;
+    const qsizetype builder = arguments.indexOf("--builder"_L1);
+    add(hash, builder < 0 ? QByteArray() : arguments.value(builder + 1).toUtf8());
+}
+
+// Links by what they name, files by their content, both with their permissions.
+Result<QByteArray> sumOf(const SourceList &list, const QByteArray &context, const Request &request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
     const QByteArray root = QFile::encodeName(request.folder) + '/';
-    const QByteArray context = QFile::encodeName(artifact.context);
-    for (const dockerfile::SourceFile &file : *files) {
-        const QByteArray path = joinedPath(context, file.path);
-        const auto sum = request.files->hashes().hash(path.startsWith('/') ? path : root + path,
-                                                      relativePath(context, path), file.stamp);
+    for (const dockerfile::SourceFile &file : list.files) {
+        const QByteArray joined = joinedPath(context, file.path);
+        const QByteArray path = joined.startsWith('/') ? joined : root + joined;
+        const auto sum = request.files->hashes().hash(path, relativePath(context, joined), file.stamp);
         if (!sum) {
             return std::unexpected(sum.error());
         }
         add(hash, sum->value_or(QByteArray()));
+        add(hash, QByteArray::number(file.stamp->mode));
+        if (!file.stamp->isFile) {
+            add(hash, QFile::encodeName(QFile(QFile::decodeName(path)).symLinkTarget()));
+        }
     }
+    return hash.result();
+}
+
+Result<void> addFiles(QCryptographicHash &hash, const Artifact &artifact, const Call &call,
+                      const Request &request)
+{
+    const auto lists =
+        everySource(artifact, request, call.platforms, namedContexts(call.commandLine.arguments));
+    if (!lists) {
+        return std::unexpected(lists.error());
+    }
+    for (const auto &list : *lists) {
+        const auto sum = request.files->hashes().digest("artifact 2 " + list->key,
+                                                        [&] { return sumOf(*list, list->context, request); });
+        if (!sum) {
+            return std::unexpected(sum.error());
+        }
+        add(hash, *sum);
+    }
+    return {};
+}
+
+// It may lie outside of the context.
+Result<void> addDockerfile(QCryptographicHash &hash, const Artifact &artifact, const Request &request)
+{
+    const QString path = dockerfile::dockerfilePath({.folder = request.folder,
+                                                     .context = artifact.context,
+                                                     .dockerfile = artifact.builder[u"dockerfile"].text()});
+    FileHashes &hashes = request.files->hashes();
+    const QByteArray name = QFile::encodeName(path);
+    const auto stamp = dockerfile::stampOf(name);
+    const auto sum = hashes.digest("dockerfile " + name + (stamp ? stamp->bytes() : QByteArray()), [&] {
+        const auto made = hashes.hash(name, "Dockerfile", stamp);
+        return made ? Result<QByteArray>(made->value_or(QByteArray())) : std::unexpected(made.error());
+    });
+    if (!sum) {
+        return std::unexpected(sum.error());
+    }
+    add(hash, *sum);
     return {};
 }
 
@@ -75,13 +138,18 @@ Result<void> addFiles(QCryptographicHash &hash, const Artifact &artifact, const 
 Result<QByteArray> ownHash(const Artifact &artifact, const Call &call, const Request &request)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    add(hash, "kitwright artifact 1");
+    add(hash, "kitwright artifact 2");
     add(hash, artifact.kind.toUtf8());
     add(hash, QJsonDocument(toJson(artifact.builder).toObject()).toJson(QJsonDocument::Compact));
-    if (const auto done = addFiles(hash, artifact, request); !done) {
+    if (const auto done = addDockerfile(hash, artifact, request); !done) {
+        return std::unexpected(done.error());
+    }
+    if (const auto done = addFiles(hash, artifact, call, request); !done) {
         return std::unexpected(done.error());
     }
     addArguments(hash, call);
+    addVariables(hash, call, request);
+    addBuilder(hash, artifact, call, request);
     add(hash, request.attestations ? "attestations" : "");
     return hash.result().toHex();
 }

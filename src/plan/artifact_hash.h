@@ -9,7 +9,8 @@ namespace kw::plan {
 
 // Says whether an artifact has to be built anew: 64 hexadecimal digits over its configuration (the builder's
 // part), its files, the values of its build arguments and its platforms, without what it requires. Where the
-// image goes and which builder builds it are not part. Errors: those of artifactSources(), ReadFailed.
+// image goes is not part, nor who builds it where the platforms are said. Errors: those of everySource(),
+// ReadFailed.
 // Any thread.
 Result<QByteArray> ownHash(const Artifact &artifact, const Call &call, const Request &request);
 

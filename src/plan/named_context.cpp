@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/named_context.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,23 @@ NamedContext::Kind NamedContext::kind() const
         return Kind::OciLayout;
     }
     return address.match(source).hasMatch() ? Kind::Address : Kind::Folder;
+}
+
+QString NamedContext::localFolder(const QString &project) const
+{
+    QString folder = source;
+    switch (kind()) {
+    case Kind::Image:
+    case Kind::Address:
+        return {};
+    case Kind::OciLayout:
+        folder = folder.sliced(QLatin1StringView("oci-layout://").size()).section(u'@', 0, 0);
+        folder = QFileInfo(folder).fileName().contains(u':') ? folder.section(u':', 0, -2) : folder;
+        break;
+    case Kind::Folder:
+        break;
+    }
+    return QDir::cleanPath(QDir(project).absoluteFilePath(folder));
 }
 
 std::optional<NamedContext> NamedContext::parse(const QString &text)

@@ -24,6 +24,9 @@ struct NamedContext
     QString source; // as it is written behind NAME=
 
     Kind kind() const;
+    // Where its files are, absolute; empty when they are not on this machine. `project`: the project's
+    // folder.
+    QString localFolder(const QString &project) const;
     QString flag() const { return QStringLiteral("--build-context=") + name + u'=' + source; }
 
     // Nothing for a text that is no NAME=SOURCE.

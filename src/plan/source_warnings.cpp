@@ -75,14 +75,8 @@ private:
     void checkNamedContexts()
     {
         for (const NamedContext &context : namedContexts(m_call.commandLine.arguments)) {
-            QString folder = context.source;
-            if (context.kind() == NamedContext::Kind::OciLayout) {
-                folder = folder.sliced(QLatin1StringView("oci-layout://").size()).section(u'@', 0, 0);
-                folder = QFileInfo(folder).fileName().contains(u':') ? folder.section(u':', 0, -2) : folder;
-            } else if (context.kind() != NamedContext::Kind::Folder) {
-                continue;
-            }
-            if (!QFileInfo::exists(QDir(m_request.folder).absoluteFilePath(folder))) {
+            const QString folder = context.localFolder(m_request.folder);
+            if (!folder.isEmpty() && !QFileInfo::exists(folder)) {
                 warn(
                     u"context-missing"_s,
                     Tr::tr("The folder of the build context “%1” is not there: %2").arg(context.name, folder),

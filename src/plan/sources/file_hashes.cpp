@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/sources/file_hashes.h"
 
+#include "plan/sources/kept_digests.h"
 #include "plan/tr.h"
 
 #include <QCryptographicHash>
@@ -35,6 +36,7 @@ constexpr std::string_view magic = "kitwright file hashes 1\n";
 constexpr qsizetype mostFiles = 400'000;
 constexpr qint64 largestStore = 256 * 1024 * 1024;
 constexpr qsizetype mostProjects = 40;
+constexpr qsizetype filesOfProject = 2; // sums and digests
 constexpr quint32 longestKey = 16 * 1024;
 
 constexpr size_t sumSize = 16;
@@ -53,7 +55,7 @@ void append(QByteArray &bytes, const Record &record)
     const std::array<qint64, 4> numbers = {record.stamp.size, record.stamp.modified, record.stamp.changed,
                                            static_cast<qint64>(record.stamp.inode)};
     bytes.append(reinterpret_cast<const char *>(numbers.data()), sizeof numbers);
-    bytes.append(record.sum.data(), record.sum.size());
+    bytes.append(record.sum.data(), std::ssize(record.sum));
 }
 
 Record recordAt(const char *bytes)
@@ -212,6 +214,8 @@ FileHashes::FileHashes(const QString &project, const QString &cacheFolder)
         const QByteArray name = QCryptographicHash::hash(project.toUtf8(), QCryptographicHash::Sha256);
         m_store->path = cacheFolder + u"/files/"_s + QString::fromLatin1(name.toHex().first(32));
     }
+    m_digests =
+        std::make_unique<KeptDigests>(cacheFolder.isEmpty() ? QString() : m_store->path + u".digests"_s);
 }
 
 FileHashes::~FileHashes() = default;
@@ -236,6 +240,7 @@ Result<std::optional<QByteArray>> FileHashes::hash(const QByteArray &path, const
     hash.addData(name);
     const auto read = addContent(path, hash);
     if (!read || !*read) {
+        ++m_unsettled;
         return read ? Result<std::optional<QByteArray>>(std::nullopt) : std::unexpected(read.error());
     }
     const QByteArray sum = hash.result();
@@ -244,12 +249,29 @@ Result<std::optional<QByteArray>> FileHashes::hash(const QByteArray &path, const
         Record record{.stamp = stamp->stamp};
         std::ranges::copy(sum, record.sum.begin());
         m_store->note(key, record);
+    } else {
+        ++m_unsettled;
     }
     return sum;
 }
 
+Result<QByteArray> FileHashes::digest(const QByteArray &key, const std::function<Result<QByteArray>()> &make)
+{
+    if (const auto kept = m_digests->find(key)) {
+        return *kept;
+    }
+    // Another thread's sums may count as ours here: then it is only made once more.
+    const quint64 before = m_unsettled;
+    const Result<QByteArray> made = make();
+    if (made) {
+        m_digests->insert(key, *made, m_unsettled == before);
+    }
+    return made;
+}
+
 void FileHashes::save()
 {
+    m_digests->save();
     if (m_store->path.isEmpty() || !m_store->isChanged) {
         return;
     }
@@ -264,7 +286,7 @@ void FileHashes::save()
         m_store->isChanged = false;
     }
     const QStringList oldestLast = folder.entryList(QDir::Files, QDir::Time);
-    for (const QString &name : oldestLast.mid(mostProjects)) {
+    for (const QString &name : oldestLast.mid(mostProjects * filesOfProject)) {
         folder.remove(name);
     }
 }

@@ -50,4 +50,10 @@ ProjectFiles::ContextResult ProjectFiles::context(const QString &root, const QSt
                       [&] { return shared(dockerfile::readContext(key.first, key.second)); });
 }
 
+ProjectFiles::SourcesResult ProjectFiles::sources(const QByteArray &key,
+                                                  const std::function<Result<SourceList>()> &make)
+{
+    return remembered(m_mutex, m_sources, key, [&] { return shared(make()); });
+}
+
 } // namespace kw::plan

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "dockerfile/context_listing.h"
 #include "dockerfile/dockerfile.h"
+#include "dockerfile/sources.h"
 #include "plan/sources/file_hashes.h"
 
 #include <QFuture>
@@ -11,9 +12,18 @@
 #include <QMutex>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace kw::plan {
+
+// What goes into one image. `key` is the same as long as these are the same files with the same stamps.
+struct SourceList
+{
+    QByteArray context;                  // that their paths are relative to, as it is written
+    QList<dockerfile::SourceFile> files; // that are there, with their stamps
+    QByteArray key;
+};
 
 // What one plan reads of a project, each file and folder once, however often the plan is made again because
 // an answer has come. Any number of threads.
@@ -30,6 +40,10 @@ public:
     DockerfileResult dockerfile(const QString &path);
     ContextResult context(const QString &root, const QString &dockerfile);
 
+    // What `make` gives for a key, made once.
+    using SourcesResult = Result<std::shared_ptr<const SourceList>>;
+    SourcesResult sources(const QByteArray &key, const std::function<Result<SourceList>()> &make);
+
     FileHashes &hashes() { return m_hashes; }
 
     // Somebody reads ahead; invalid: nobody. GUI thread.
@@ -37,9 +51,10 @@ public:
     void setReading(const QFuture<void> &reading) { m_reading = reading; }
 
 private:
-    QMutex m_mutex; // for the two tables
+    QMutex m_mutex; // for the tables
     QHash<QString, DockerfileResult> m_dockerfiles;
     QHash<std::pair<QString, QString>, ContextResult> m_contexts;
+    QHash<QByteArray, SourcesResult> m_sources;
     FileHashes m_hashes;
     QFuture<void> m_reading;
 };

@@ -7,6 +7,7 @@
 #include "plan/tr.h"
 
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QFile>
 
 #include <algorithm>
@@ -17,8 +18,10 @@ namespace kw::plan {
 
 namespace {
 
-// Files of the artifact and of everything that it requires, as Skaffold names them.
-Result<QList<DigestFile>> filesOf(const Artifact &artifact, const TagSources &sources, QStringList &open)
+using Lists = QList<std::shared_ptr<const SourceList>>;
+
+// Of the artifact and of everything that it requires, as Skaffold names them.
+Result<Lists> listsOf(const Artifact &artifact, const TagSources &sources, QStringList &open)
 {
     if (artifact.kind != "docker"_L1) {
         return failure(
@@ -30,12 +33,7 @@ Result<QList<DigestFile>> filesOf(const Artifact &artifact, const TagSources &so
     if (!own) {
         return std::unexpected(own.error());
     }
-    const QByteArray context = QFile::encodeName(artifact.context);
-    QList<DigestFile> files;
-    files.reserve(own->size() + 1);
-    for (const dockerfile::SourceFile &file : *own) {
-        files.append({joinedPath(context, file.path), file.stamp});
-    }
+    Lists lists = {*own};
     open.append(artifact.image);
     for (const RequiredImage &required : artifact.required) {
         const auto found = std::ranges::find_if(
@@ -43,14 +41,40 @@ Result<QList<DigestFile>> filesOf(const Artifact &artifact, const TagSources &so
         if (found == sources.artifacts.end() || open.contains(required.image)) {
             continue;
         }
-        const auto below = filesOf(*found, sources, open);
+        const auto below = listsOf(*found, sources, open);
         if (!below) {
             return below;
         }
-        files.append(*below);
+        lists.append(*below);
     }
     open.removeLast();
+    return lists;
+}
+
+QList<DigestFile> filesOf(const Lists &lists)
+{
+    QList<DigestFile> files;
+    for (const auto &list : lists) {
+        for (const dockerfile::SourceFile &file : list->files) {
+            files.append({joinedPath(list->context, file.path), file.stamp});
+        }
+    }
     return files;
+}
+
+QByteArray keyOf(const Lists &lists, const Artifact &artifact, const DigestFile &dockerfile)
+{
+    QByteArray key;
+    QDataStream stream(&key, QIODevice::WriteOnly);
+    stream << QByteArray("input digest 1") << artifact.context << dockerfile.path
+           << dockerfile.stamp.has_value();
+    if (dockerfile.stamp) {
+        stream << dockerfile.stamp->bytes();
+    }
+    for (const auto &list : lists) {
+        stream << list->context << list->key;
+    }
+    return QCryptographicHash::hash(key, QCryptographicHash::Blake2b_256);
 }
 
 } // namespace
@@ -81,17 +105,25 @@ Result<QString> inputDigest(FileHashes &hashes, const QString &folder, const QSt
 TagResult inputDigestTag(const Artifact &artifact, const TagSources &sources)
 {
     QStringList open;
-    auto files = filesOf(artifact, sources, open);
-    if (!files) {
-        return std::unexpected(TagFailure{files.error(), files.error().code == ErrorCode::ParseFailed});
+    const auto lists = listsOf(artifact, sources, open);
+    if (!lists) {
+        return std::unexpected(TagFailure{lists.error(), lists.error().code == ErrorCode::ParseFailed});
     }
-    files->append({QFile::encodeName(artifact.builder[u"dockerfile"].text()), std::nullopt});
-    const auto digest =
-        inputDigest(sources.request.files->hashes(), sources.request.folder, artifact.context, *files);
+    // Skaffold takes the Dockerfile once more, from its working directory.
+    DigestFile dockerfile{.path = QFile::encodeName(artifact.builder[u"dockerfile"].text()), .stamp = {}};
+    const QByteArray root = QFile::encodeName(sources.request.folder) + '/';
+    dockerfile.stamp =
+        dockerfile::stampOf(dockerfile.path.startsWith('/') ? dockerfile.path : root + dockerfile.path);
+    FileHashes &hashes = sources.request.files->hashes();
+    const auto digest = hashes.digest(keyOf(*lists, artifact, dockerfile), [&]() -> Result<QByteArray> {
+        const auto made = inputDigest(hashes, sources.request.folder, artifact.context,
+                                      filesOf(*lists) + QList<DigestFile>{dockerfile});
+        return made ? Result<QByteArray>(made->toLatin1()) : std::unexpected(made.error());
+    });
     if (!digest) {
         return std::unexpected(TagFailure{digest.error()});
     }
-    return *digest;
+    return QString::fromLatin1(*digest);
 }
 
 } // namespace kw::plan
