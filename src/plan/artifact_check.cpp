@@ -129,7 +129,7 @@ private:
             artifact.reason = Tr::tr("without buildx the registry cannot be asked for it");
         } else if (call->pushes) {
             m_remote.append(index);
-            if (!builtOf(artifact).id.isEmpty()) {
+            if (!builtOf(artifact).ids.isEmpty()) {
                 m_local.append(index);
             }
         } else if (call->loads || !call->usesBuildx) {
@@ -144,9 +144,8 @@ private:
         QStringList arguments = {u"image"_s, u"inspect"_s, u"--format"_s,
                                  u"{\"id\":{{json .Id}},\"tags\":{{json .RepoTags}}}"_s};
         for (const qsizetype index : std::as_const(m_local)) {
-            const QString id = builtOf(m_plan.artifacts[index]).id;
             arguments << m_plan.artifacts[index].tag;
-            arguments += id.isEmpty() ? QStringList() : QStringList{id};
+            arguments += builtOf(m_plan.artifacts[index]).ids;
         }
         const auto self = shared_from_this();
         m_runner.run(spec(arguments, Tr::tr("Look for images in Docker")), m_token)
@@ -173,24 +172,33 @@ private:
         if (call->pushes) {
             return;
         }
-        const QString id = builtOf(artifact).id;
+        const QStringList ids = builtOf(artifact).ids;
+        const QString id = loadedOf(ids);
         const QString atTag = m_images.byTag.value(fullName(artifact.tag));
-        if (id.isEmpty() && artifact.importsMissing && !atTag.isEmpty()) {
+        if (ids.isEmpty() && artifact.importsMissing && !atTag.isEmpty()) {
             find(artifact, Action::FoundLocally, artifact.tag,
                  Tr::tr("Docker has an image of this tag (tryImportMissing takes it as it is)"));
-            m_imported.insert(artifact.hash, {.digest = {}, .id = atTag});
-        } else if (id.isEmpty()) {
+            m_imported.insert(artifact.hash, {.digest = {}, .ids = {atTag}});
+        } else if (ids.isEmpty()) {
             artifact.reason = Tr::tr("it was never loaded into Docker here");
-        } else if (atTag == id) {
+        } else if (ids.contains(atTag)) {
             find(artifact, Action::FoundLocally, artifact.tag,
                  Tr::tr("nothing has changed since Docker's image was built"));
-        } else if (m_images.ids.contains(id)) {
+        } else if (!id.isEmpty()) {
             find(artifact, Action::FoundLocally, artifact.tag,
                  Tr::tr("Docker has the same image under another tag; it gets this tag as well"));
             artifact.followUps = {docker({u"tag"_s, id, artifact.tag})};
         } else {
             artifact.reason = Tr::tr("the image that was built before is gone from Docker");
         }
+    }
+
+    // That of these ids which the daemon has; empty: none.
+    QString loadedOf(const QStringList &ids) const
+    {
+        const auto found =
+            std::ranges::find_if(ids, [&](const QString &id) { return m_images.ids.contains(id); });
+        return found == ids.end() ? QString() : *found;
     }
 
     static process::CommandLine docker(const QStringList &arguments)
@@ -242,7 +250,7 @@ private:
         } else if (digest.isEmpty() && artifact.importsMissing && !atTag.digest.isEmpty()) {
             find(artifact, Action::FoundInRegistry, artifact.tag + u'@' + atTag.digest,
                  Tr::tr("the registry has an image of this tag (tryImportMissing takes it as it is)"));
-            m_imported.insert(artifact.hash, {.digest = atTag.digest, .id = {}});
+            m_imported.insert(artifact.hash, {.digest = atTag.digest, .ids = {}});
         } else if (!digest.isEmpty() && atTag.digest == digest) {
             find(artifact, Action::FoundInRegistry, artifact.tag + u'@' + digest,
                  Tr::tr("nothing has changed since the registry's image was built"));
@@ -278,8 +286,8 @@ private:
 
     void decideByDaemon(PlannedArtifact &artifact)
     {
-        const QString id = builtOf(artifact).id;
-        if (!id.isEmpty() && m_images.ids.contains(id)) {
+        const QString id = loadedOf(builtOf(artifact).ids);
+        if (!id.isEmpty()) {
             find(artifact, Action::FoundLocally, artifact.tag,
                  Tr::tr("Docker has the image; it is pushed without a build"));
             artifact.followUps = {docker({u"tag"_s, id, artifact.tag}), docker({u"push"_s, artifact.tag})};
@@ -399,19 +407,20 @@ QFuture<Result<void>> tagFoundArtifacts(process::ProcessRunner &runner, const Pl
     return tagNext(runner, left, context, token);
 }
 
-Result<void> rememberBuilt(const Plan &plan, const Request &request, const QHash<QString, QString> &digests)
+Result<void> rememberBuilt(const Plan &plan, const Request &request,
+                           const QHash<QString, QStringList> &digests)
 {
     BuiltImages images;
     for (const PlannedArtifact &artifact : plan.artifacts) {
         const auto call = std::ranges::find(plan.calls, artifact.imageName, &Call::artifact);
-        const QString digest = digests.value(artifact.imageName);
-        if (call == plan.calls.end() || digest.isEmpty() || artifact.hash.isEmpty()) {
+        const QStringList known = digests.value(artifact.imageName);
+        if (call == plan.calls.end() || known.isEmpty() || artifact.hash.isEmpty()) {
             continue;
         }
         if (call->pushes) {
-            images.insert(artifact.hash, {.digest = digest, .id = {}});
+            images.insert(artifact.hash, {.digest = known.first(), .ids = {}});
         } else if (call->loads || !call->usesBuildx) {
-            images.insert(artifact.hash, {.digest = {}, .id = digest});
+            images.insert(artifact.hash, {.digest = {}, .ids = known});
         }
     }
     return addBuiltImages(builtImagesPath(request.cacheFolder), images);

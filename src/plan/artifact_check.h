@@ -27,8 +27,9 @@ QFuture<Result<Plan>> checkArtifacts(process::ProcessRunner &runner, const Plan 
 QFuture<Result<void>> tagFoundArtifacts(process::ProcessRunner &runner, const Plan &plan, QObject *context,
                                         const CancelToken &token);
 
-// After a build: remembers what it made, by image name in skaffold.yaml and digest (of the manifest where it
-// was pushed, the daemon's where it was loaded). Errors: WriteFailed.
-Result<void> rememberBuilt(const Plan &plan, const Request &request, const QHash<QString, QString> &digests);
+// After a build: remembers what it made, by image name in skaffold.yaml and digests (of the manifest where it
+// was pushed; where it was loaded, all that a daemon may call it). Errors: WriteFailed.
+Result<void> rememberBuilt(const Plan &plan, const Request &request,
+                           const QHash<QString, QStringList> &digests);
 
 } // namespace kw::plan

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -28,8 +29,8 @@ QJsonObject jsonOf(const BuiltImage &image)
     if (!image.digest.isEmpty()) {
         object[u"digest"] = image.digest;
     }
-    if (!image.id.isEmpty()) {
-        object[u"id"] = image.id;
+    if (!image.ids.isEmpty()) {
+        object[u"ids"] = QJsonArray::fromStringList(image.ids);
     }
     return object;
 }
@@ -75,7 +76,7 @@ BuiltImages loadBuiltImages(const QString &path)
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         const QJsonObject image = entry.value().toObject();
         images.insert(entry.key().toLatin1(), {.digest = image[u"digest"].toString(),
-                                               .id = image[u"id"].toString(),
+                                               .ids = image[u"ids"].toVariant().toStringList(),
                                                .used = image[u"used"].toInteger()});
     }
     return images;
@@ -96,7 +97,7 @@ Result<void> addBuiltImages(const QString &path, const BuiltImages &images)
     for (auto image = images.cbegin(); image != images.cend(); ++image) {
         BuiltImage &kept = all[image.key()];
         kept.digest = image->digest.isEmpty() ? kept.digest : image->digest;
-        kept.id = image->id.isEmpty() ? kept.id : image->id;
+        kept.ids = image->ids.isEmpty() ? kept.ids : image->ids;
         kept.used = QDateTime::currentSecsSinceEpoch();
     }
     dropOldest(all);

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace kw::plan {
 
@@ -13,7 +14,7 @@ namespace kw::plan {
 struct BuiltImage
 {
     QString digest;  // in a registry: "sha256:…"; empty: it was not pushed
-    QString id;      // in the Docker daemon; empty: it was not loaded
+    QStringList ids; // what a Docker daemon may call it (its image store decides); empty: it was not loaded
     qint64 used = 0; // seconds since 1970
 
     bool operator==(const BuiltImage &) const = default;

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(first.artifacts.first().action, Action::Build);
         const QString digest = build(first);
         QVERIFY(digest.startsWith(u"sha256:"_s));
-        QVERIFY(rememberBuilt(first, request, {{u"app"_s, digest}}));
+        QVERIFY(rememberBuilt(first, request, {{u"app"_s, {digest}}}));
 
         const Plan again = checked(request);
         QVERIFY2(again.artifacts.first().action == Action::FoundInRegistry,
@@ -73,17 +73,37 @@ private Q_SLOTS:
         QCOMPARE(checked(request).artifacts.first().action, Action::Build);
     }
 
-    // The record has the digest of the configuration; an engine with the containerd store names images by
-    // their manifest. What cannot be recognised is built again, never taken for another.
-    void buildsAgainWhatItCannotRecognise()
+    // An engine with the containerd store names images by their manifest, others by their configuration.
+    void findsWhatWasLoaded()
     {
-        const Request request = project(false);
+        Request request = project(false);
         const Plan first = checked(request);
         QVERIFY(first.calls.first().loads);
-        QVERIFY(rememberBuilt(first, request, {{u"app"_s, build(first)}}));
+        const QStringList digests = digestsOf(first);
+        QCOMPARE(digests.size(), 2);
+        QVERIFY(rememberBuilt(first, request, {{u"app"_s, digests}}));
         const Plan again = checked(request);
-        QCOMPARE(again.artifacts.first().action, Action::Build);
-        QVERIFY(!again.artifacts.first().reason.isEmpty());
+        QVERIFY2(again.artifacts.first().action == Action::FoundLocally,
+                 qPrintable(again.artifacts.first().reason));
+        QVERIFY(again.calls.isEmpty() && again.artifacts.first().followUps.isEmpty());
+
+        // Under another tag it is the same image.
+        request.tag = u"two"_s;
+        const Plan other = checked(request);
+        QCOMPARE(other.artifacts.first().action, Action::FoundLocally);
+        QCOMPARE(other.artifacts.first().followUps.size(), 1);
+        auto tagging = tagFoundArtifacts(*m_runner, other, this, {});
+        QVERIFY(QTest::qWaitFor([&] { return tagging.isFinished(); }, 60'000));
+        QVERIFY2(tagging.result(), tagging.result() ? "" : qPrintable(tagging.result().error().summary()));
+        QVERIFY(checked(request).artifacts.first().followUps.isEmpty());
+
+        // Another image under this tag is not taken for it.
+        write(request.folder + u"/f"_s, "other");
+        request.cacheArtifacts = false;
+        QVERIFY(!digestsOf(checked(request)).isEmpty());
+        request.cacheArtifacts = true;
+        write(request.folder + u"/f"_s, "content");
+        QCOMPARE(checked(request).artifacts.first().followUps.size(), 1);
     }
 
     void takesWhatTheTagNames()
@@ -133,8 +153,10 @@ private:
         return ends && checking.result() ? *checking.result() : Plan();
     }
 
-    // Runs the only call; its digest, as its metadata file has it.
-    QString build(const Plan &plan)
+    QString build(const Plan &plan) { return digestsOf(plan).value(0); }
+
+    // Runs the only call; its digests, as its metadata file has them: of the manifest first.
+    QStringList digestsOf(const Plan &plan)
     {
         const Call &call = plan.calls.first();
         const QString metadata = m_folder->path() + u"/metadata.json"_s;
@@ -143,11 +165,12 @@ private:
         const auto built = run(arguments, call.workingDirectory);
         QFile file(metadata);
         if (!built.succeeded() || !file.open(QIODevice::ReadOnly)) {
-            return QString::fromUtf8(built.standardError);
+            qWarning("%s", built.standardError.constData());
+            return {};
         }
         const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        const QString config = object[u"containerimage.config.digest"].toString();
-        return call.pushes || config.isEmpty() ? object[u"containerimage.digest"].toString() : config;
+        return {object[u"containerimage.digest"].toString(),
+                object[u"containerimage.config.digest"].toString()};
     }
 
     kw::process::ProcessOutcome run(const QStringList &arguments, const QString &folder = {})
