@@ -4,6 +4,7 @@
 #include "build/tr.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -20,11 +21,34 @@ bool isDigest(const QString &text)
     return digest.match(text).hasMatch();
 }
 
-QString chooseDigest(const QJsonObject &metadata, bool pushed)
+struct Digests
+{
+    QString chosen;
+    QString other;
+};
+
+Digests digestsOf(const QJsonObject &metadata, bool pushed)
 {
     const QString config = metadata.value(QLatin1String("containerimage.config.digest")).toString();
     const QString image = metadata.value(QLatin1String("containerimage.digest")).toString();
-    return pushed || config.isEmpty() ? image : config;
+    if (pushed || config.isEmpty()) {
+        return {image, {}};
+    }
+    return {config, isDigest(image) ? image : QString()};
+}
+
+Result<BuiltArtifact> handedResult(const plan::Call &call, const QJsonObject &result)
+{
+    for (const QJsonValue &build : result[QLatin1String("builds")].toArray()) {
+        const QString tag = build[QLatin1String("tag")].toString();
+        if (build[QLatin1String("imageName")].toString() == call.artifact && !tag.isEmpty()) {
+            const QString digest = tag.section(QLatin1Char('@'), 1);
+            return BuiltArtifact{
+                .imageName = call.artifact, .tag = tag, .digest = isDigest(digest) ? digest : QString()};
+        }
+    }
+    return failure(ErrorCode::NotFound, Tr::tr("The result of “%1” is not known").arg(call.artifact),
+                   Tr::tr("Skaffold's result file does not name the image"));
 }
 
 // Go's encoder without HTML escaping: quotes, backslashes and control characters only.
@@ -61,7 +85,10 @@ Result<BuiltArtifact> readMetadata(const plan::Call &call, const QString &path)
                        Tr::tr("the metadata file of the build is no JSON object"), {}, {},
                        QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 4096))));
     }
-    const QString digest = chooseDigest(document.object(), call.pushes);
+    if (call.isHandedOver) {
+        return handedResult(call, document.object());
+    }
+    const auto [digest, other] = digestsOf(document.object(), call.pushes);
     if (!isDigest(digest)) {
         return failure(ErrorCode::NotFound, what,
                        Tr::tr("the metadata file of the build names no image digest"),
@@ -70,7 +97,8 @@ Result<BuiltArtifact> readMetadata(const plan::Call &call, const QString &path)
     }
     return BuiltArtifact{.imageName = call.artifact,
                          .tag = call.pushes ? call.tag + QLatin1Char('@') + digest : call.tag,
-                         .digest = digest};
+                         .digest = digest,
+                         .other = other};
 }
 
 BuiltArtifact pushedResult(const plan::Call &call, const QStringList &text)

@@ -16,13 +16,15 @@ struct BuiltArtifact
     QString imageName;
     QString tag;    // with the digest when it was pushed
     QString digest; // "sha256:…"
+    QString other;  // of what was loaded: what an engine with the containerd image store calls it
 
     bool operator==(const BuiltArtifact &) const = default;
 };
 
 // The digest in the file of `--metadata-file`: containerimage.digest when it was pushed, else
-// containerimage.config.digest if there, else containerimage.digest. Errors: ReadFailed, ParseFailed, and
-// NotFound when it holds none; each names the artifact.
+// containerimage.config.digest if there (the other one is then `other`), else containerimage.digest. Errors:
+// ReadFailed, ParseFailed, and NotFound when it holds none; each names the artifact. Of a call that is handed
+// over, what Skaffold has written there.
 Result<BuiltArtifact> readMetadata(const plan::Call &call, const QString &path);
 
 // The result of a build without metadata file: its digest is what `docker push` said last, as

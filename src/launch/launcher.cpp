@@ -8,6 +8,8 @@
 #include "plan/builder_choice.h"
 #include "plan/git_answers.h"
 
+#include <QStandardPaths>
+
 namespace kw::launch {
 
 namespace {
@@ -28,6 +30,31 @@ PlannedBuild withFacts(const plan::Request &request, const DockerFacts &facts)
     return build;
 }
 
+// Skaffold runs what the project says, on this machine.
+std::optional<Error> handOverObstacle(const PlannedBuild &build)
+{
+    QStringList images;
+    for (const plan::Call &call : build.plan.handed) {
+        images.append(call.artifact);
+    }
+    const QString what = Tr::tr("Cannot have Skaffold build %1").arg(images.join(QStringLiteral(", ")));
+    if (!build.request.isTrusted) {
+        return Error{
+            .code = ErrorCode::PermissionDenied,
+            .what = what,
+            .why = Tr::tr("it runs programs of this project, which are not allowed yet"),
+            .hint = Tr::tr("Allow them if you trust the project (kitw: --trust), or leave these artifacts "
+                           "out (kitw: -b).")};
+    }
+    if (QStandardPaths::findExecutable(build.plan.handed.first().commandLine.program).isEmpty()) {
+        return Error{.code = ErrorCode::ToolMissing,
+                     .what = what,
+                     .why = Tr::tr("the program “skaffold” is not installed"),
+                     .hint = Tr::tr("Install Skaffold, or leave these artifacts out (kitw: -b).")};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 build::BuildStart historyStart(const PlannedBuild &build)
@@ -38,6 +65,21 @@ build::BuildStart historyStart(const PlannedBuild &build)
             .profiles = build.request.profiles,
             .pushes = build.plan.pushes,
             .started = QDateTime::currentDateTimeUtc()};
+}
+
+Result<void> rememberBuilt(const plan::Plan &plan, const plan::Request &request,
+                           const QList<build::BuiltArtifact> &built)
+{
+    QHash<QString, QStringList> digests;
+    for (const build::BuiltArtifact &artifact : built) {
+        QStringList &known = digests[artifact.imageName];
+        for (const QString &digest : {artifact.digest, artifact.other}) {
+            if (!digest.isEmpty()) {
+                known.append(digest);
+            }
+        }
+    }
+    return plan::rememberBuilt(plan, request, digests);
 }
 
 Launcher::Launcher(process::ProcessRunner &runner, QObject *parent)
@@ -108,13 +150,16 @@ Launcher::makePlan(const PlannedBuild &build, const QList<plan::Warning> &warnin
             if (made.plan.calls.isEmpty()) {
                 made.obstacle.reset();
             }
+            if (!made.obstacle && !made.plan.handed.isEmpty()) {
+                made.obstacle = handOverObstacle(made);
+            }
             return made;
         });
 }
 
 std::unique_ptr<build::BuildSession> Launcher::session(const plan::Plan &plan)
 {
-    return std::make_unique<build::BuildSession>(m_runner, plan.calls, plan.concurrency);
+    return std::make_unique<build::BuildSession>(m_runner, plan.calls + plan.handed, plan.concurrency);
 }
 
 } // namespace kw::launch

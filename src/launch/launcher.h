@@ -29,6 +29,10 @@ struct PlannedBuild
 // What the history of builds keeps of it, started now.
 build::BuildStart historyStart(const PlannedBuild &build);
 
+// After the build: what it made need not be built again. Errors: those of plan::rememberBuilt().
+Result<void> rememberBuilt(const plan::Plan &plan, const plan::Request &request,
+                           const QList<build::BuiltArtifact> &built);
+
 // From a request to a running build: asks Docker, the builder and git what the plan needs, makes the plan,
 // and makes the session that runs it. What is shown is what is run: both come from PlannedBuild::plan. GUI
 // thread; nothing here blocks it.

@@ -21,20 +21,9 @@ QString cannotPlan()
     return Tr::tr("Cannot plan the build");
 }
 
-QString kindOf(const Value &artifact)
-{
-    for (const QString &kind :
-         {u"docker"_s, u"bazel"_s, u"ko"_s, u"jib"_s, u"kaniko"_s, u"buildpacks"_s, u"custom"_s}) {
-        if (artifact[kind].isMap()) {
-            return kind;
-        }
-    }
-    return u"docker"_s;
-}
-
 Artifact artifactOf(const Value &value, const Configuration &configuration, const Value &build)
 {
-    const QString kind = kindOf(value);
+    const QString kind = artifactKind(value);
     Artifact artifact{.image = value[u"image"].text(),
                       .context = value[u"context"].text(),
                       .kind = kind,
@@ -183,6 +172,17 @@ Result<QList<Platform>> parsed(const QStringList &texts, const QString &place, b
 }
 
 } // namespace
+
+QString artifactKind(const Value &artifact)
+{
+    for (const QString &kind :
+         {u"docker"_s, u"bazel"_s, u"ko"_s, u"jib"_s, u"kaniko"_s, u"buildpacks"_s, u"custom"_s}) {
+        if (artifact[kind].isMap()) {
+            return kind;
+        }
+    }
+    return u"docker"_s;
+}
 
 Result<QList<Artifact>> collectArtifacts(const QList<Configuration> &configurations)
 {

@@ -31,6 +31,9 @@ struct Artifact
     QList<RequiredImage> required;
 };
 
+// "docker", "jib" … of an entry of build.artifacts.
+QString artifactKind(const Value &artifact);
+
 // All artifacts of all configurations. InvalidInput, with the place and the fix: an image name that cannot be
 // or that comes twice, an alias that is no name, a required image that no artifact makes, a circle of them.
 Result<QList<Artifact>> collectArtifacts(const QList<Configuration> &configurations);

@@ -38,6 +38,7 @@ struct Call
     bool pushes = false;
     bool loads = false;
     bool usesBuildx = false;
+    bool isHandedOver = false; // to Skaffold, whose result file stands in place of the metadata file
 
     bool operator==(const Call &) const = default;
 

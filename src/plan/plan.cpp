@@ -7,6 +7,7 @@
 #include "plan/builder_choice.h"
 #include "plan/docker_command.h"
 #include "plan/effective.h"
+#include "plan/hand_over.h"
 #include "plan/image_name.h"
 #include "plan/sources/artifact_sources.h"
 #include "plan/sources/project_files.h"
@@ -17,6 +18,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThreadPool>
 #include <QtConcurrentMap>
 
 #include <algorithm>
@@ -156,13 +158,13 @@ private:
         for (const Artifact &artifact : std::as_const(m_artifacts)) {
             all.append({.artifact = &artifact});
         }
-        QtConcurrent::blockingMap(all, [this](Tagging &one) {
+        QtConcurrent::blockingMap(&m_pool, all, [this](Tagging &one) {
             // Contexts are listed for the warnings anyway.
-            if (isOurs(*one.artifact)) {
+            if (isBuiltHere(*one.artifact)) {
                 (void)artifactContext(*one.artifact, m_request);
             }
             const bool isSkaffolds =
-                !isOurs(*one.artifact) && !one.artifact->tagPolicy[u"inputDigest"].isNull();
+                !isBuiltHere(*one.artifact) && !one.artifact->tagPolicy[u"inputDigest"].isNull();
             one.tag = isSkaffolds && m_request.tag.isEmpty()
                           ? TagResult(QString())
                           : tagOf(*one.artifact, {m_request, m_all, one.questions});
@@ -223,11 +225,6 @@ private:
         return isValid ? std::optional(fullName(name)) : std::nullopt;
     }
 
-    static bool isOurs(const Artifact &artifact)
-    {
-        return artifact.kind == "docker"_L1 && !artifact.build[u"local"].isNull();
-    }
-
     bool pushes(const Artifact &artifact) const
     {
         if (m_request.push) {
@@ -263,15 +260,16 @@ private:
         m_plan.warnings.append(
             {.code = u"handed-over"_s,
              .message = Tr::tr("“%1” is handed to skaffold build: %2").arg(artifact.image, why),
-             .fix = Tr::tr("Have Skaffold installed for it."),
+             .fix = Tr::tr("Have Skaffold installed for it, or leave it out (kitw: -b)."),
              .artifact = artifact.image,
              .where = artifact.value.origin().place()});
+        m_plan.handed.append(handOverCall(artifact, reference, m_request, m_all));
     }
 
     Result<void> makeCalls()
     {
         for (qsizetype i = 0; i < m_artifacts.size(); ++i) {
-            if (isOurs(m_artifacts[i])) {
+            if (isBuiltHere(m_artifacts[i])) {
                 m_plan.artifacts.append({m_artifacts[i].image, m_references[i], m_artifacts[i].kind,
                                          Tr::tr("it is built on every run"), PlannedArtifact::Action::Build});
             } else {
@@ -279,7 +277,7 @@ private:
             }
         }
         for (const qsizetype index : buildOrder(m_artifacts)) {
-            if (const auto done = isOurs(m_artifacts[index]) ? makeCall(index) : Result<void>(); !done) {
+            if (const auto done = isBuiltHere(m_artifacts[index]) ? makeCall(index) : Result<void>(); !done) {
                 return done;
             }
         }
@@ -350,7 +348,7 @@ private:
         for (qsizetype i = 0; i < m_plan.calls.size(); ++i) {
             all.append({m_built[i], &std::as_const(m_plan.calls)[i], {}});
         }
-        QtConcurrent::blockingMap(all, [this](Hashing &one) {
+        QtConcurrent::blockingMap(&m_pool, all, [this](Hashing &one) {
             one.hash = ownHash(m_artifacts[one.artifact], *one.call, m_request);
         });
         QHash<QString, QByteArray> byImage; // calls come after what they require
@@ -390,6 +388,7 @@ private:
         return found == m_artifacts.end() ? image : m_references[std::distance(m_artifacts.begin(), found)];
     }
 
+    QThreadPool m_pool; // of its own: who waits for it may take a thread of the common one
     Request m_request;
     QString m_kubeContext;
     GlobalConfig m_config;

@@ -52,6 +52,7 @@ struct Warning
 struct Plan
 {
     QList<Call> calls;
+    QList<Call> handed; // of artifacts that are not built here: each by Skaffold
     QList<PlannedArtifact> artifacts;
     QList<Warning> warnings;
     QList<TrustNeed> needs;             // what the project would run or fetch by itself
@@ -66,9 +67,12 @@ struct Plan
     // Nothing is left to ask: git, programs, other repositories.
     bool isComplete() const { return questions.isEmpty() && commands.isEmpty() && remotes.isEmpty(); }
 
-    // {"calls", "builds", "artifacts", "warnings"} and, where Skaffold itself builds some, "handed". A call
-    // is {artifact, argv, env, cwd} and, where more commands follow it, followUps; an artifact {imageName,
-    // tag, kind, action, reason}.
+    bool buildsSomething() const { return !calls.isEmpty() || !handed.isEmpty(); }
+
+    // {"calls", "builds", "artifacts", "warnings"} and, where Skaffold itself builds some, "handed" with its
+    // commands. A call is {artifact, argv, env, cwd} and, where more commands follow it, followUps; an
+    // artifact {imageName, tag, kind, action, reason}. Named contexts of a call are its "contexts": {name,
+    // source, kind}.
     QJsonObject toJson() const;
 };
 

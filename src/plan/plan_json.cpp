@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/plan.h"
 
+#include "plan/named_context.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,21 @@ QJsonArray argvs(const QList<process::CommandLine> &commands)
     return list;
 }
 
+QString kindWord(NamedContext::Kind kind)
+{
+    switch (kind) {
+    case NamedContext::Kind::Folder:
+        return u"folder"_s;
+    case NamedContext::Kind::Image:
+        return u"image"_s;
+    case NamedContext::Kind::OciLayout:
+        return u"oci-layout"_s;
+    case NamedContext::Kind::Address:
+        break;
+    }
+    return u"address"_s;
+}
+
 QJsonObject jsonOf(const Call &call)
 {
     QJsonObject environment;
@@ -40,6 +57,14 @@ QJsonObject jsonOf(const Call &call)
     if (!call.followUps.isEmpty()) {
         object[u"followUps"] = argvs(call.followUps);
     }
+    QJsonArray contexts;
+    for (const NamedContext &context : namedContexts(call.commandLine.arguments)) {
+        contexts.append(QJsonObject{
+            {u"name"_s, context.name}, {u"source"_s, context.source}, {u"kind"_s, kindWord(context.kind())}});
+    }
+    if (!contexts.isEmpty()) {
+        object[u"contexts"] = contexts;
+    }
     return object;
 }
 
@@ -52,6 +77,19 @@ QJsonObject jsonOf(const PlannedArtifact &artifact)
                           {u"reason"_s, artifact.reason}};
     if (!artifact.followUps.isEmpty()) {
         object[u"followUps"] = argvs(artifact.followUps);
+    }
+    return object;
+}
+
+QJsonObject handedOver(const PlannedArtifact &artifact, const Plan &plan)
+{
+    QJsonObject object = {
+        {u"imageName"_s, artifact.imageName}, {u"kind"_s, artifact.kind}, {u"reason"_s, artifact.reason}};
+    for (const Call &call : plan.handed) {
+        if (call.artifact == artifact.imageName) {
+            object[u"argv"] = argv(call.commandLine);
+            object[u"cwd"] = call.workingDirectory;
+        }
     }
     return object;
 }
@@ -96,14 +134,12 @@ QJsonObject Plan::toJson() const
         callList.append(jsonOf(call));
     }
     QJsonArray builds;
-    QJsonArray handed;
+    QJsonArray handedOnes;
     QJsonArray decisions;
     for (const PlannedArtifact &artifact : artifacts) {
         decisions.append(jsonOf(artifact));
         if (artifact.action == PlannedArtifact::Action::HandOver) {
-            handed.append(QJsonObject{{u"imageName"_s, artifact.imageName},
-                                      {u"kind"_s, artifact.kind},
-                                      {u"reason"_s, artifact.reason}});
+            handedOnes.append(handedOver(artifact, *this));
         } else {
             builds.append(
                 QJsonObject{{u"imageName"_s, artifact.imageName},
@@ -118,8 +154,8 @@ QJsonObject Plan::toJson() const
                         {u"builds"_s, builds},
                         {u"artifacts"_s, decisions},
                         {u"warnings"_s, warningList}};
-    if (!handed.isEmpty()) {
-        plan[u"handed"] = handed;
+    if (!handedOnes.isEmpty()) {
+        plan[u"handed"] = handedOnes;
     }
     return plan;
 }

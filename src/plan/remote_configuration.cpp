@@ -68,6 +68,8 @@ private:
             .commandLine = {.program = u"git"_s, .arguments = safe + arguments, .secrets = {}},
             .title = Tr::tr("Fetch the configuration of %1").arg(m_remote.repository),
             .timeout = std::chrono::minutes(2)};
+        // Beside these a repository's address may name a program (ext::).
+        spec.environment.append({u"GIT_ALLOW_PROTOCOL"_s, u"file:git:http:https:ssh"_s});
         spec.environment.append({u"GIT_TERMINAL_PROMPT"_s, u"0"_s});
         const auto self = shared_from_this();
         m_runner.run(spec, m_token).then(m_context, [self, then](const process::ProcessOutcome &outcome) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/trust.h"
 
+#include "plan/artifact.h"
 #include "plan/effective.h"
 #include "plan/tr.h"
 
@@ -65,6 +66,20 @@ public:
         }
     }
 
+    // A custom command names itself in addBuild().
+    void addHandedOver(const Value &build)
+    {
+        const Value &artifacts = build[u"artifacts"];
+        for (size_t i = 0; i < artifacts.size(); ++i) {
+            const Value &artifact = artifacts.at(i);
+            const QString kind = artifactKind(artifact);
+            const bool isHere = kind == "docker"_L1 && !build[u"local"].isNull();
+            if (!isHere && kind != "custom"_L1) {
+                add(TrustNeed::Kind::HandOver, artifact[u"image"].text(), artifact);
+            }
+        }
+    }
+
 private:
     void add(TrustNeed::Kind kind, const QString &what, const Value &value)
     {
@@ -94,6 +109,8 @@ QString trustNeedText(TrustNeed::Kind kind)
         return Tr::tr("has a hook that runs around the build");
     case TrustNeed::Kind::CustomBuild:
         return Tr::tr("builds with a command of its own");
+    case TrustNeed::Kind::HandOver:
+        return Tr::tr("has an image that Skaffold builds with programs of this machine");
     case TrustNeed::Kind::Activation:
         return Tr::tr("has a profile that depends on this machine");
     }
@@ -116,6 +133,7 @@ QList<TrustNeed> trustNeedsOf(const QList<Configuration> &configurations)
         search.addActivations(configuration.activations);
         search.addRemotes(configuration.root[u"requires"]);
         search.addBuild(configuration.root[u"build"]);
+        search.addHandedOver(configuration.root[u"build"]);
     }
     return search.take();
 }

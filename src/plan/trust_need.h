@@ -13,6 +13,7 @@ struct TrustNeed
         Remote,      // `requires` of another repository
         Hook,        // a lifecycle hook of a build
         CustomBuild, // custom.buildCommand
+        HandOver,    // an artifact that Skaffold builds with programs of this machine
         Activation,  // a profile that looks at the environment, the cluster or the command
     };
 

@@ -206,6 +206,7 @@ private Q_SLOTS:
         QVERIFY(run.toEnd());
         QCOMPARE(run.session.built().first().tag, loaded.tag);
         QCOMPARE(run.session.built().first().digest, digest('2'));
+        QCOMPARE(run.session.built().first().other, digest('1'));
     }
 
     void secretsStayOut()

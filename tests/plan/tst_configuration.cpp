@@ -352,6 +352,8 @@ void tst_Configuration::namesFaults_data()
                          << u"skaffold.yaml:3:18"_s
                          << u"it requires a configuration from another repository: x"_s;
     QTest::newRow("syntax") << QByteArray("build: [\n") << QStringList() << u""_s << u""_s;
+    QTest::newRow("missing file") << QByteArray("requires: [{path: ./none}]\n") << QStringList()
+                                  << u"skaffold.yaml:3:12"_s << u"/none” is not there"_s;
     QTest::newRow("unknown configuration")
         << QByteArray("requires: [{configs: [y]}]\n") << QStringList() << u"skaffold.yaml:3:12"_s << u""_s;
 }

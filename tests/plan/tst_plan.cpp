@@ -69,6 +69,7 @@ private Q_SLOTS:
     void narrowsPlatforms();
     void filtersImages();
     void handsOver();
+    void handsOverWithFlags();
     void namesFaults_data();
     void namesFaults();
     void readsEnvironment();
@@ -360,8 +361,42 @@ void tst_Plan::handsOver()
     QCOMPARE(plan->calls.size(), 1);
     QCOMPARE(plan->artifacts[0].action, PlannedArtifact::Action::HandOver);
     QCOMPARE(codes(*plan), QStringList({u"handed-over"_s}));
-    QCOMPARE(plan->toJson()[u"handed"].toArray().size(), 1);
+    const QJsonArray handed = plan->toJson()[u"handed"].toArray();
+    QCOMPARE(handed.size(), 1);
+    QCOMPARE(handed[0][u"argv"].toVariant().toStringList(),
+             QStringList({u"skaffold"_s, u"build"_s, u"-f"_s, u"skaffold.yaml"_s, u"-b"_s, u"j"_s,
+                          u"--interactive=false"_s, u"--file-output={kitwright-metadata-file}"_s}));
     QCOMPARE(plan->toJson()[u"builds"].toArray().size(), 1);
+}
+
+// What Skaffold builds gets the flags of the run, and what it requires.
+void tst_Plan::handsOverWithFlags()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "ARG B\nFROM $B\n");
+    project.configure("build:\n  tagPolicy: {sha256: {}}\n  artifacts:\n"
+                      "  - {image: j, jib: {}, requires: [{image: k, alias: K}]}\n"
+                      "  - {image: k, ko: {}}\n"
+                      "  - {image: d, requires: [{image: j, alias: B}]}\n"
+                      "profiles: [{name: p}]\n");
+    Request request = project.request();
+    request.profiles = {u"p"_s};
+    request.defaultRepository = u"r.example.com"_s;
+    request.push = true;
+    request.tag = u"v1"_s;
+    request.cacheArtifacts = false;
+    const auto plan = make(request);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().summary()));
+    QCOMPARE(plan->handed.size(), 2);
+    QCOMPARE(plan->handed[0].commandLine.arguments,
+             QStringList({u"build"_s, u"-f"_s, u"skaffold.yaml"_s, u"-b"_s, u"j"_s, u"-b"_s, u"k"_s,
+                          u"--profile=p"_s, u"--default-repo=r.example.com"_s, u"--push=true"_s,
+                          u"--tag=v1"_s, u"--cache-artifacts=false"_s, u"--interactive=false"_s,
+                          u"--file-output={kitwright-metadata-file}"_s}));
+    // What stands on it waits for it.
+    QCOMPARE(plan->calls.size(), 1);
+    QCOMPARE(plan->calls[0].required.first().artifact, u"j"_s);
+    QVERIFY(plan->calls[0].commandLine.arguments.contains(u"B={kitwright-result:j}"_s));
 }
 
 void tst_Plan::namesFaults_data()
@@ -387,6 +422,8 @@ void tst_Plan::namesFaults_data()
                              << u"the context “none” of “b” is not there"_s;
     QTest::newRow("no Dockerfile") << QByteArray("[{image: b, docker: {dockerfile: None}}]") << u"/None"_s
                                    << u"there is no such file"_s;
+    QTest::newRow("unreadable Dockerfile")
+        << QByteArray("[{image: b, docker: {dockerfile: folder}}]") << u"/folder"_s << QString();
     QTest::newRow("bad Dockerfile") << QByteArray("[{image: b, docker: {dockerfile: Bad}}]") << u"/Bad:2"_s
                                     << u"unknown instruction: CPOY"_s;
     QTest::newRow("bad template") << QByteArray("[{image: b, docker: {buildArgs: {A: '{{if'}}}]")
@@ -400,11 +437,14 @@ void tst_Plan::namesFaults()
     const Project project;
     project.write(u"Dockerfile"_s, "FROM scratch\n");
     project.write(u"Bad"_s, "FROM scratch\nCPOY a b\n");
+    project.write(u"folder/a"_s, "a");
     project.configure("build:\n  tagPolicy: {sha256: {}}\n  artifacts: " + artifacts + '\n');
     const auto plan = make(project.request());
     QVERIFY(!plan);
     QVERIFY2(plan.error().where.endsWith(where), qPrintable(plan.error().where));
-    QTEST(plan.error().why, "why");
+    QFETCH(QString, why);
+    QVERIFY2(why.isEmpty() ? !plan.error().why.isEmpty() : plan.error().why == why,
+             qPrintable(plan.error().why));
     QVERIFY(!plan.error().hint.isEmpty());
 }
 

@@ -10,11 +10,15 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <functional>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace kw::plan;
+
+using Change = std::function<void(const Project &, Request &)>;
 
 namespace {
 
@@ -82,9 +86,18 @@ private Q_SLOTS:
     void readsUnchangedFilesOnce();
     void distrustsBrokenStores();
     void hashFollowsWhatItIsMadeFrom();
+    void hashSeesWhatElseAnImageIsMadeFrom_data();
+    void hashSeesWhatElseAnImageIsMadeFrom();
+    void hashExpandsPlatforms_data();
+    void hashExpandsPlatforms();
+    void anotherBuilderCountsWithoutPlatforms();
     void remembersWhatWasBuilt();
+    void keepsDigestsAsLongAsNothingChanges();
     void asksGitOnceForARepository();
     void fetchesRequiredRepositories();
+    void fetchesOnlyRepositories_data();
+    void fetchesOnlyRepositories();
+    void runsNothingWithoutConsent();
     void runsProgramsOfTrustedProjects();
 };
 
@@ -200,7 +213,12 @@ void tst_Sources::hashFollowsWhatItIsMadeFrom()
 {
     const Project project;
     writeTwoImages(project);
-    Request request = project.request();
+    const auto fresh = [&] {
+        Request one = project.request();
+        one.platforms = {u"linux/amd64"_s};
+        return one;
+    };
+    Request request = fresh();
     const QByteArrayList first = hashes(request);
     QCOMPARE(first.size(), 2);
     QVERIFY(!first[0].isEmpty() && !first[1].isEmpty() && first[0] != first[1]);
@@ -214,10 +232,10 @@ void tst_Sources::hashFollowsWhatItIsMadeFrom()
     request.builder = u"other"_s;
     request.push = false;
     QVERIFY(changed(hashes(request), false, false)); // where it goes does not count
-    request = project.request();
+    request = fresh();
     request.platforms = {u"linux/arm64"_s};
     QVERIFY(changed(hashes(request), true, true));
-    request = project.request();
+    request = fresh();
     project.write(u"web/unused"_s, "x");
     QVERIFY(changed(hashes(request), false, false));
     project.write(u"web/a"_s, "A");
@@ -237,6 +255,165 @@ void tst_Sources::hashFollowsWhatItIsMadeFrom()
     QVERIFY(hashes(request)[0].isEmpty());
 }
 
+// What Skaffold's own list of sources leaves out, and may still make another image.
+void tst_Sources::hashSeesWhatElseAnImageIsMadeFrom_data()
+{
+    QTest::addColumn<QByteArray>("dockerfile");
+    QTest::addColumn<QByteArray>("docker");
+    QTest::addColumn<Change>("change");
+    QTest::newRow("permissions") << QByteArray("FROM scratch\nCOPY a /\n") << QByteArray("{}")
+                                 << Change([](const Project &project, Request &) {
+                                        QVERIFY(QFile::setPermissions(project.path() + u"/svc/a"_s,
+                                                                      QFile::ReadOwner | QFile::ExeOwner));
+                                    });
+    QTest::newRow("where a link leads")
+        << QByteArray("FROM scratch\nCOPY link /\n") << QByteArray("{}")
+        << Change([](const Project &project, Request &) {
+               QVERIFY(QFile::remove(project.path() + u"/svc/link"_s));
+               QVERIFY(QFile::link(u"elsewhere"_s, project.path() + u"/svc/link"_s));
+           });
+    QTest::newRow("argument from the environment")
+        << QByteArray("FROM scratch\nARG V\n") << QByteArray("{buildArgs: {V: }}")
+        << Change([](const Project &, Request &request) { request.environment.insert(u"V"_s, u"2"_s); });
+    QTest::newRow("named context") << QByteArray("FROM scratch\nCOPY --from=more b /\n")
+                                   << QByteArray("{cliFlags: ['--build-context=more=other']}")
+                                   << Change([](const Project &project, Request &) {
+                                          project.write(u"other/b"_s, "B");
+                                      });
+    QTest::newRow("mounted by RUN")
+        << QByteArray("FROM scratch\nRUN --mount=type=bind,source=a,target=/a x\n") << QByteArray("{}")
+        << Change([](const Project &project, Request &) { project.write(u"svc/a"_s, "A"); });
+    QTest::newRow("the whole context mounted")
+        << QByteArray("FROM scratch\nRUN --mount=target=/src x\n") << QByteArray("{}")
+        << Change([](const Project &project, Request &) { project.write(u"svc/new"_s, "n"); });
+    QTest::newRow("Dockerfile outside of the context")
+        << QByteArray("FROM scratch\n") << QByteArray("{dockerfile: outside}")
+        << Change([](const Project &project, Request &) { project.write(u"outside"_s, "FROM busybox\n"); });
+}
+
+void tst_Sources::hashSeesWhatElseAnImageIsMadeFrom()
+{
+    QFETCH(QByteArray, dockerfile);
+    QFETCH(QByteArray, docker);
+    QFETCH(Change, change);
+    const Project project;
+    project.write(u"svc/Dockerfile"_s, dockerfile);
+    project.write(u"outside"_s, "FROM scratch\n");
+    project.write(u"svc/a"_s, "a");
+    project.write(u"other/b"_s, "b");
+    QVERIFY(QFile::link(u"a"_s, project.path() + u"/svc/link"_s));
+    project.configure(
+        "build: {tagPolicy: {sha256: {}}, artifacts: [{image: a, context: svc, docker: " + docker + "}]}\n");
+    Request request = project.request();
+    request.cacheFolder = project.home() + u"/cache"_s;
+    request.environment.insert(u"V"_s, u"1"_s);
+    const QByteArrayList first = hashes(request);
+    QVERIFY(!first.value(0).isEmpty());
+    QCOMPARE(hashes(request), first);
+    change(project, request);
+    QVERIFY(hashes(request) != first);
+}
+
+void tst_Sources::hashExpandsPlatforms_data()
+{
+    QTest::addColumn<QByteArray>("dockerfile");
+    QTest::addColumn<QStringList>("platforms");
+    QTest::addColumn<bool>("seesArm");
+    const QByteArray byTarget = "FROM scratch\nARG TARGETARCH\nCOPY ${TARGETARCH}.txt /\n";
+    QTest::newRow("both") << byTarget << QStringList{u"linux/amd64"_s, u"linux/arm64"_s} << true;
+    QTest::newRow("the other alone") << byTarget << QStringList{u"linux/amd64"_s} << false;
+    QTest::newRow("nobody says which") << byTarget << QStringList() << true;
+    QTest::newRow("by whoever builds") << QByteArray("FROM scratch\nARG BUILDARCH\nCOPY $BUILDARCH.txt /\n")
+                                       << QStringList{u"linux/amd64"_s} << true;
+    QTest::newRow("a default may count")
+        << QByteArray("FROM scratch\nARG TARGETARCH=arm64\nCOPY $TARGETARCH.txt /\n")
+        << QStringList{u"linux/amd64"_s} << true;
+}
+
+void tst_Sources::hashExpandsPlatforms()
+{
+    QFETCH(QByteArray, dockerfile);
+    QFETCH(QStringList, platforms);
+    QFETCH(bool, seesArm);
+    const Project project;
+    project.write(u"Dockerfile"_s, dockerfile);
+    project.write(u"amd64.txt"_s, "amd");
+    project.write(u"arm64.txt"_s, "arm");
+    project.configure("build: {tagPolicy: {sha256: {}}, artifacts: [{image: a}]}\n");
+    Request request = project.request();
+    request.platforms = platforms;
+    const QByteArrayList first = hashes(request);
+    QVERIFY(!first.value(0).isEmpty());
+    project.write(u"arm64.txt"_s, "changed");
+    QCOMPARE(hashes(request) != first, seesArm);
+    project.write(u"amd64.txt"_s, "changed");
+    QVERIFY(hashes(request) != first);
+}
+
+void tst_Sources::anotherBuilderCountsWithoutPlatforms()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure("build: {tagPolicy: {sha256: {}}, artifacts: [{image: a}]}\n");
+    Request request = project.request();
+    const auto ofBuilder = [&](const QString &builder) {
+        request.builder = builder;
+        return hashes(request);
+    };
+    QVERIFY(ofBuilder(u"one"_s) != ofBuilder(u"two"_s)); // each may build its own platform
+    request.platforms = {u"linux/amd64"_s};
+    QCOMPARE(ofBuilder(u"one"_s), ofBuilder(u"two"_s));
+    project.write(u"Dockerfile"_s, "FROM scratch\nARG BUILDPLATFORM\n");
+    QVERIFY(ofBuilder(u"one"_s) != ofBuilder(u"two"_s));
+}
+
+// Plans of an unchanged project read no sums, and never give an old digest for a changed one.
+void tst_Sources::keepsDigestsAsLongAsNothingChanges()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\nCOPY a /\n");
+    project.write(u"a"_s, "one");
+    project.configure("build: {tagPolicy: {inputDigest: {}}, artifacts: [{image: a}]}\n");
+    Request request = project.request();
+    request.cacheFolder = project.home() + u"/cache"_s;
+    const auto tag = [&] {
+        const auto plan = make(request);
+        return plan ? plan->artifacts.first().tag + QString::fromLatin1(plan->artifacts.first().hash)
+                    : QString();
+    };
+    const QString first = tag();
+    const QDir kept(request.cacheFolder + u"/files"_s);
+    QStringList digests;
+    QVERIFY(QTest::qWaitFor([&] {
+        (void)tag(); // sums of files that have just been written are not kept
+        digests = kept.entryList({u"*.digests"_s}, QDir::Files);
+        return !digests.isEmpty();
+    }));
+    QCOMPARE(tag(), first);
+    // The sums are not asked for: without them the tag is the same, and they are not made again.
+    const QString sums = kept.filePath(digests.first().chopped(8));
+    QVERIFY(QFile::remove(sums));
+    QCOMPARE(tag(), first);
+    QVERIFY(!QFile::exists(sums));
+    // Any byte that is not as it was written: nothing of the file is believed.
+    QFile file(kept.filePath(digests.first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    QRandomGenerator random(11);
+    for (int i = 0; i < 50; ++i) {
+        QByteArray broken = whole;
+        broken[random.bounded(int(whole.size()))] ^= char(1 + random.bounded(255));
+        Project::writeFile(kept.filePath(digests.first()),
+                           i % 2 ? broken : whole.first(random.bounded(int(whole.size()))));
+        QCOMPARE(tag(), first);
+    }
+    project.write(u"a"_s, "two");
+    QVERIFY(tag() != first);
+    project.write(u"a"_s, "one");
+    QCOMPARE(tag(), first);
+}
+
 void tst_Sources::remembersWhatWasBuilt()
 {
     const Project project;
@@ -245,7 +422,7 @@ void tst_Sources::remembersWhatWasBuilt()
     request.cacheFolder = project.home() + u"/cache"_s;
     const auto plan = make(request);
     QVERIFY(plan);
-    QVERIFY(rememberBuilt(*plan, request, {{u"base"_s, u"sha256:1"_s}, {u"other"_s, u"sha256:2"_s}}));
+    QVERIFY(rememberBuilt(*plan, request, {{u"base"_s, {u"sha256:1"_s}}, {u"other"_s, {u"sha256:2"_s}}}));
     const BuiltImages images = loadBuiltImages(builtImagesPath(request.cacheFolder));
     QCOMPARE(images.size(), 1);
     QCOMPARE(images.value(plan->artifacts[1].hash).digest, u"sha256:1"_s);
@@ -322,6 +499,78 @@ void tst_Sources::fetchesRequiredRepositories()
     QCOMPARE(images(), u"further near"_s);
     request.isTrusted = false;
     QVERIFY(images().contains(u"another repository"_s));
+}
+
+// With consent a repository is fetched, and nothing else happens, whatever its address and reference say.
+void tst_Sources::fetchesOnlyRepositories_data()
+{
+    QTest::addColumn<QByteArray>("remote");
+    QTest::newRow("another transport") << QByteArray("{repo: 'ext::touch PROOF'}");
+    QTest::newRow("an option as address") << QByteArray("{repo: '--upload-pack=touch PROOF'}");
+    QTest::newRow("an option as reference")
+        << QByteArray("{repo: 'file://OTHER', ref: '--upload-pack=touch PROOF'}");
+    QTest::newRow("an option as host") << QByteArray("{repo: 'ssh://-oProxyCommand=touch PROOF/x'}");
+    QTest::newRow("a path that leads out") << QByteArray("{repo: 'file://OTHER', path: ../../outside.yaml}");
+    QTest::newRow("no such reference") << QByteArray("{repo: 'file://OTHER', ref: none}");
+}
+
+void tst_Sources::fetchesOnlyRepositories()
+{
+    QFETCH(QByteArray, remote);
+    const Project other;
+    other.write(u"Dockerfile"_s, "FROM scratch\n");
+    other.configure("build: {artifacts: [{image: far}]}\n");
+    git(other.path(), {u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
+    git(other.path(), {u"add"_s, u"."_s});
+    git(other.path(), {u"commit"_s, u"-qm"_s, u"one"_s});
+    const Project project;
+    const QString proof = project.home() + u"/proof"_s;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure("requires: [{git: " +
+                      remote.replace("PROOF", proof.toUtf8()).replace("OTHER", other.path().toUtf8()) +
+                      "}]\nbuild: {tagPolicy: {sha256: {}}, artifacts: [{image: near}]}\n");
+    Request request = project.request();
+    request.cacheFolder = project.home() + u"/cache"_s;
+    Project::writeFile(request.cacheFolder + u"/outside.yaml"_s,
+                       "apiVersion: skaffold/v4beta13\nkind: Config\n");
+    request.isTrusted = true;
+    kw::process::ActivityJournal journal;
+    kw::process::ProcessRunner runner(journal);
+    auto future = makeWithGit(runner, request, this, {});
+    QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, 30'000));
+    QVERIFY(!future.result());
+    QVERIFY2(!QFile::exists(proof), qPrintable(future.result().error().summary()));
+    QVERIFY(!future.result().error().why.isEmpty());
+    for (const auto &entry : journal.entries()) {
+        QVERIFY2(entry.command.program == "git"_L1, qPrintable(entry.command.program));
+    }
+}
+
+void tst_Sources::runsNothingWithoutConsent()
+{
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    const QByteArray proof = QFile::encodeName(project.home() + u"/proof"_s);
+    const QByteArray command = "'{{cmd \"touch\" \"" + proof + "\"}}'";
+    const QByteArrayList bodies = {
+        "build: {tagPolicy: {envTemplate: {template: " + command + "}}, artifacts: [{image: a}]}\n",
+        "build: {tagPolicy: {sha256: {}}, artifacts: [{image: a, docker: {buildArgs: {A: " + command +
+            "}}}]}\n"};
+    for (const QByteArray &body : bodies) {
+        project.configure(body);
+        Request request = project.request();
+        kw::process::ActivityJournal journal;
+        kw::process::ProcessRunner runner(journal);
+        auto refused = makeWithGit(runner, request, this, {});
+        QVERIFY(QTest::qWaitFor([&] { return refused.isFinished(); }, 30'000));
+        QVERIFY(!refused.result());
+        QCOMPARE(refused.result().error().code, kw::ErrorCode::PermissionDenied);
+        QVERIFY(journal.entries().isEmpty() && !QFile::exists(QFile::decodeName(proof)));
+        request.isTrusted = true;
+        auto allowed = makeWithGit(runner, request, this, {});
+        QVERIFY(QTest::qWaitFor([&] { return allowed.isFinished(); }, 30'000));
+        QVERIFY(QFile::remove(QFile::decodeName(proof)));
+    }
 }
 
 void tst_Sources::runsProgramsOfTrustedProjects()

@@ -4,10 +4,15 @@
 #include "plan/trust.h"
 #include "project.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace kw::plan;
+
+using Change = std::function<void(Request &)>;
 
 namespace {
 
@@ -46,6 +51,8 @@ private Q_SLOTS:
     void tellsOfMissingContexts();
     void tellsOfEmulation();
     void tellsOfHooks();
+    void tellsWithAFix_data();
+    void tellsWithAFix();
     void readsNamedContexts();
     void knowsWhatNeedsConsent();
     void remembersConsent();
@@ -228,6 +235,84 @@ void tst_Warnings::tellsOfHooks()
     QVERIFY(warning->where.endsWith(u"skaffold.yaml:9:9"_s));
 }
 
+// The rest of what can be wrong before a run, each once: the warning comes, says how to mend it, and stays
+// away without its cause.
+void tst_Warnings::tellsWithAFix_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QByteArray>("docker");
+    QTest::addColumn<Change>("cause");
+    const Change nothing = [](Request &) {};
+    const Change loads = [](Request &request) { request.push = false; };
+    QTest::newRow("result nowhere") << u"result-nowhere"_s << QByteArray("{}")
+                                    << Change([](Request &request) {
+                                           request.push = false;
+                                           request.daemonAnswers = false;
+                                       });
+    QTest::newRow("several platforms loaded")
+        << u"load-platforms"_s << QByteArray("{}") << Change([](Request &request) {
+               request.push = false;
+               request.platforms = {u"linux/amd64"_s, u"linux/arm64"_s};
+           });
+    QTest::newRow("several platforms without buildx")
+        << u"platforms-dropped"_s << QByteArray("{}") << Change([](Request &request) {
+               request.detection = Detection::Never;
+               request.platforms = {u"linux/amd64"_s, u"linux/arm64"_s};
+           });
+    QTest::newRow("no attestations") << u"attestations-off"_s << QByteArray("{}")
+                                     << Change([](Request &request) {
+                                            request.platforms = {u"linux/amd64"_s, u"linux/arm64"_s};
+                                        });
+    QTest::newRow("emulated") << u"emulated"_s << QByteArray("{}") << Change([](Request &request) {
+        request.platforms = {u"linux/s390x"_s};
+        request.builderFacts.nodes = {{kw::Platform{u"linux"_s, u"amd64"_s, {}}}};
+    });
+    QTest::newRow("cache that the driver cannot write")
+        << u"cache-export"_s << QByteArray("{cacheTo: ['type=local,dest=c']}")
+        << Change([](Request &request) { request.builderFacts.driver = u"docker"_s; });
+    QTest::newRow("cache under the image's name")
+        << u"cache-replaces-image"_s << QByteArray("{cacheFrom: [demo/app]}") << nothing;
+    QTest::newRow("registry cache without push")
+        << u"cache-to-dropped"_s << QByteArray("{cacheTo: ['type=registry,ref=r.example.com/c']}") << loads;
+    QTest::newRow("cache without buildx")
+        << u"cache-to-dropped"_s << QByteArray("{cacheTo: ['type=local,dest=c']}")
+        << Change([](Request &request) { request.detection = Detection::Never; });
+    QTest::newRow("no buildx") << u"no-buildx"_s << QByteArray("{}")
+                               << Change([](Request &request) { request.buildxAnswers = false; });
+    QTest::newRow("secret file") << u"secret-missing"_s << QByteArray("{secrets: [{id: s, src: none}]}")
+                                 << nothing;
+    QTest::newRow("secret variable") << u"secret-missing"_s << QByteArray("{secrets: [{id: s, env: NONE}]}")
+                                     << nothing;
+    QTest::newRow("secret argument") << u"secret-argument"_s << QByteArray("{buildArgs: {API_TOKEN: abc}}")
+                                     << nothing;
+    QTest::newRow("published arguments")
+        << u"provenance-arguments"_s << QByteArray("{buildArgs: {A: b}, cliFlags: ['--provenance=mode=max']}")
+        << nothing;
+    QTest::newRow("context that is not there")
+        << u"context-missing"_s << QByteArray("{cliFlags: ['--build-context=c=none']}") << nothing;
+}
+
+void tst_Warnings::tellsWithAFix()
+{
+    QFETCH(QString, code);
+    QFETCH(QByteArray, docker);
+    QFETCH(Change, cause);
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure(artifactWith(docker));
+    Request request = project.request();
+    cause(request);
+    const auto plan = make(request);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().summary()));
+    const auto warning = find(plan, code);
+    QVERIFY(warning);
+    QVERIFY(!warning->message.isEmpty() && !warning->fix.isEmpty());
+    QCOMPARE(std::ranges::count(plan->warnings, code, &Warning::code), 1);
+    project.configure(artifactWith("{}"));
+    const auto harmless = make(project.request());
+    QVERIFY(harmless && !find(harmless, code));
+}
+
 void tst_Warnings::readsNamedContexts()
 {
     const QStringList flags = {u"--ulimit=1"_s, u"--build-context"_s, u"a=dir"_s,
@@ -243,6 +328,14 @@ void tst_Warnings::readsNamedContexts()
     QCOMPARE(withNamedContexts({u"-q"_s}, {{u"c"_s, u"x"_s}}),
              QStringList({u"-q"_s, u"--build-context=c=x"_s}));
     QVERIFY(!NamedContext::parse(u"=x"_s) && !NamedContext::parse(u"x="_s));
+
+    const Project project;
+    project.write(u"Dockerfile"_s, "FROM scratch\n");
+    project.configure(artifactWith("{cliFlags: ['--build-context=a=docker-image://alpine']}"));
+    const QJsonValue call = make(project.request())->toJson()[u"calls"][0];
+    QCOMPARE(call[u"contexts"].toArray(),
+             QJsonArray({QJsonObject{
+                 {u"name"_s, u"a"_s}, {u"source"_s, u"docker-image://alpine"_s}, {u"kind"_s, u"image"_s}}}));
 }
 
 void tst_Warnings::knowsWhatNeedsConsent()
@@ -253,6 +346,7 @@ void tst_Warnings::knowsWhatNeedsConsent()
                       "build:\n  tagPolicy: {envTemplate: {template: '{{cmd \"date\"}}'}}\n"
                       "  artifacts:\n  - {image: c, custom: {buildCommand: ./make.sh}}\n"
                       "  - {image: d, hooks: {after: [{command: [sign]}]}}\n"
+                      "  - {image: j, jib: {}}\n"
                       "profiles: [{name: p, activation: [{env: MODE=fast}]}]\n");
     const auto needs = trustNeeds(project.request());
     QVERIFY2(needs, needs ? "" : qPrintable(needs.error().summary()));
@@ -261,8 +355,8 @@ void tst_Warnings::knowsWhatNeedsConsent()
         found.append(u"%1 %2"_s.arg(int(need.kind)).arg(need.what));
         QVERIFY(need.where.contains(u"skaffold.yaml:"_s));
     }
-    QCOMPARE(found, QStringList({u"4 env: MODE=fast"_s, u"1 https://example.invalid/x.git"_s,
-                                 u"0 {{cmd \"date\"}}"_s, u"3 ./make.sh"_s, u"2 sign"_s}));
+    QCOMPARE(found, QStringList({u"5 env: MODE=fast"_s, u"1 https://example.invalid/x.git"_s,
+                                 u"0 {{cmd \"date\"}}"_s, u"3 ./make.sh"_s, u"2 sign"_s, u"4 j"_s}));
     // Without consent the plan stops there and says how to go on.
     const auto plan = make(project.request());
     QVERIFY(!plan);

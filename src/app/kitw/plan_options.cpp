@@ -137,6 +137,7 @@ process::CommandLine forPeople(process::CommandLine command)
         command.arguments.remove(metadata, 2);
     }
     command.arguments.removeAll(u"--progress=rawjson"_s);
+    command.arguments.removeAll(u"--file-output="_s + plan::metadataFilePlaceholder);
     return command;
 }
 

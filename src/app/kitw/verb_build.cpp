@@ -73,7 +73,7 @@ private:
             std::ranges::any_of(m_plan.artifacts, [](const plan::PlannedArtifact &artifact) {
                 return !artifact.result.isEmpty();
             });
-        if (m_plan.calls.isEmpty() && !hasFound) {
+        if (!m_plan.buildsSomething() && !hasFound) {
             m_invocation.fail(nothingToBuild());
             return;
         }
@@ -82,7 +82,7 @@ private:
             .then(this, [this, build](const Result<void> &tagged) {
                 if (!tagged) {
                     m_invocation.fail(tagged.error());
-                } else if (m_plan.calls.isEmpty()) {
+                } else if (!m_plan.buildsSomething()) {
                     endWithoutBuild();
                 } else {
                     runSession(build);
@@ -131,11 +131,7 @@ private:
 
     void remember()
     {
-        QHash<QString, QString> digests;
-        for (const build::BuiltArtifact &artifact : m_session->built()) {
-            digests.insert(artifact.imageName, artifact.digest);
-        }
-        if (const auto done = plan::rememberBuilt(m_plan, m_request, digests); !done) {
+        if (const auto done = launch::rememberBuilt(m_plan, m_request, m_session->built()); !done) {
             m_invocation.printError(Tr::tr("warning: %1").arg(done.error().summary()) + u'\n');
         }
     }
@@ -175,8 +171,8 @@ private:
     {
         return {.code = ErrorCode::Unsupported,
                 .what = Tr::tr("Nothing is built"),
-                .why = Tr::tr("all artifacts are of kinds that Skaffold itself builds"),
-                .hint = Tr::tr("Build them with “skaffold build”.")};
+                .why = Tr::tr("skaffold.yaml has no artifacts"),
+                .hint = Tr::tr("Name what is to be built under “build.artifacts”.")};
     }
 
     void end()

@@ -18,7 +18,7 @@ QString shellReport(const plan::Plan &plan)
             text += followUp.shellText() + u'\n';
         }
     }
-    for (const plan::Call &call : plan.calls) {
+    for (const plan::Call &call : plan.calls + plan.handed) {
         text += u"cd "_s + process::shellQuoted(call.workingDirectory) + u'\n';
         text += variablesText(call) + forPeople(call.resolved({})).shellText() + u'\n';
         for (const process::CommandLine &followUp : call.followUps) {
@@ -53,7 +53,7 @@ QString textReport(const plan::Plan &plan)
     for (const plan::PlannedArtifact &artifact : plan.artifacts) {
         text += decision(artifact) + u'\n';
     }
-    for (const plan::Call &call : plan.calls) {
+    for (const plan::Call &call : plan.calls + plan.handed) {
         text += u'\n' + variablesText(call) + forPeople(call.resolved({})).displayText() + u'\n';
         for (const process::CommandLine &followUp : call.followUps) {
             text += followUp.displayText() + u'\n';

@@ -176,13 +176,26 @@ private:
         return documents;
     }
 
+    // A file that is not there is mended where it is named.
+    static Error withPlace(Error error, const QString &file, const QString &requiredAt)
+    {
+        if (error.code == ErrorCode::NotFound && !requiredAt.isEmpty()) {
+            error.where = requiredAt;
+            error.why = Tr::tr("“%1” is not there").arg(file);
+            error.hint = Tr::tr("Correct the path under “requires”.");
+        } else if (error.hint.isEmpty()) {
+            error.hint = Tr::tr("Open the folder that holds it, or name another file (kitw: -f).");
+        }
+        return error;
+    }
+
     // `requiredAt`: where the other file asks for this one; empty for the root.
     Result<void> visitFile(const QString &file, const QStringList &names, const QStringList &profiles,
                            const QString &requiredAt, int depth)
     {
         const auto loaded = documents(file);
         if (!loaded) {
-            return std::unexpected(loaded.error());
+            return std::unexpected(withPlace(loaded.error(), file, requiredAt));
         }
         if (const auto unique = checkNames(*loaded, file); !unique) {
             return unique;
@@ -275,6 +288,13 @@ private:
             below.append(requiredProfiles(entry[u"activeProfiles"], active));
             const QString required = folder->isEmpty() ? requiredFile(entry[u"path"].text(), file)
                                                        : remoteFile(entry[u"git"][u"path"].text(), *folder);
+            if (!folder->isEmpty() && !required.startsWith(QDir::cleanPath(*folder) + u'/')) {
+                return failure(
+                    ErrorCode::InvalidInput, cannotLoad(),
+                    Tr::tr("the path “%1” leads out of the repository").arg(entry[u"git"][u"path"].text()),
+                    Tr::tr("Name a file or folder of that repository."),
+                    entry[u"git"][u"path"].origin().place());
+            }
             const auto done =
                 visitFile(required, entry[u"configs"].texts(), below, entry.origin().place(), depth + 1);
             if (!done) {
