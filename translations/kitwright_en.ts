@@ -272,10 +272,10 @@
 <context>
     <name>kw::views::BuildView</name>
     <message numerus="yes">
-        <source>%n more in the plan of the build</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n more in the plan of the build</numerusform>
-            <numerusform>%n more in the plan of the build</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

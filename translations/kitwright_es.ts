@@ -170,6 +170,10 @@
         <source>This build is not in the history any more</source>
         <translation>Esta construcción ya no está en el historial</translation>
     </message>
+    <message>
+        <source>Skaffold&apos;s result file does not name the image</source>
+        <translation>El archivo de resultado de Skaffold no nombra la imagen</translation>
+    </message>
 </context>
 <context>
     <name>Buildx</name>
@@ -1931,14 +1935,6 @@
         <source>Nothing is built</source>
         <translation>No se construye nada</translation>
     </message>
-    <message>
-        <source>all artifacts are of kinds that Skaffold itself builds</source>
-        <translation>todos los artefactos son de tipos que construye el propio Skaffold</translation>
-    </message>
-    <message>
-        <source>Build them with “skaffold build”.</source>
-        <translation>Constrúyalos con “skaffold build”.</translation>
-    </message>
     <message numerus="yes">
         <source>Built %n images in %1</source>
         <translation>
@@ -2101,6 +2097,14 @@
     <message>
         <source>Print the new text and leave the file as it is.</source>
         <translation>Imprimir el texto nuevo y dejar el archivo como está.</translation>
+    </message>
+    <message>
+        <source>skaffold.yaml has no artifacts</source>
+        <translation>skaffold.yaml no tiene artefactos</translation>
+    </message>
+    <message>
+        <source>Name what is to be built under “build.artifacts”.</source>
+        <translation>Indique en “build.artifacts” lo que se ha de construir.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2375,26 @@
     <message>
         <source>Planning was stopped</source>
         <translation>Se detuvo la planificación</translation>
+    </message>
+    <message>
+        <source>Cannot have Skaffold build %1</source>
+        <translation>Skaffold no puede construir %1</translation>
+    </message>
+    <message>
+        <source>it runs programs of this project, which are not allowed yet</source>
+        <translation>ejecuta programas de este proyecto, que aún no están permitidos</translation>
+    </message>
+    <message>
+        <source>Allow them if you trust the project (kitw: --trust), or leave these artifacts out (kitw: -b).</source>
+        <translation>Permítalos si confía en el proyecto (kitw: --trust) o excluya estos artefactos (kitw: -b).</translation>
+    </message>
+    <message>
+        <source>the program “skaffold” is not installed</source>
+        <translation>el programa “skaffold” no está instalado</translation>
+    </message>
+    <message>
+        <source>Install Skaffold, or leave these artifacts out (kitw: -b).</source>
+        <translation>Instale Skaffold o excluya estos artefactos (kitw: -b).</translation>
     </message>
 </context>
 <context>
@@ -2670,10 +2694,6 @@
     <message>
         <source>“%1” is handed to skaffold build: %2</source>
         <translation>“%1” se entrega a skaffold build: %2</translation>
-    </message>
-    <message>
-        <source>Have Skaffold installed for it.</source>
-        <translation>Tenga Skaffold instalado para ello.</translation>
     </message>
     <message>
         <source>it is built on every run</source>
@@ -3143,6 +3163,38 @@
         <source>Run %1 for a template</source>
         <translation>Ejecutar %1 para una plantilla</translation>
     </message>
+    <message>
+        <source>the path “%1” leads out of the repository</source>
+        <translation>la ruta “%1” sale del repositorio</translation>
+    </message>
+    <message>
+        <source>Name a file or folder of that repository.</source>
+        <translation>Indique un archivo o una carpeta de ese repositorio.</translation>
+    </message>
+    <message>
+        <source>Have Skaffold installed for it, or leave it out (kitw: -b).</source>
+        <translation>Tenga Skaffold instalado para ello o exclúyalo (kitw: -b).</translation>
+    </message>
+    <message>
+        <source>the build context “%1” is on another machine</source>
+        <translation>el contexto de construcción “%1” está en otra máquina</translation>
+    </message>
+    <message>
+        <source>has an image that Skaffold builds with programs of this machine</source>
+        <translation>tiene una imagen que Skaffold construye con programas de esta máquina</translation>
+    </message>
+    <message>
+        <source>“%1” is not there</source>
+        <translation>“%1” no está</translation>
+    </message>
+    <message>
+        <source>Correct the path under “requires”.</source>
+        <translation>Corrija la ruta en “requires”.</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds it, or name another file (kitw: -f).</source>
+        <translation>Abra la carpeta que lo contiene o indique otro archivo (kitw: -f).</translation>
+    </message>
 </context>
 <context>
     <name>Platform</name>
@@ -3273,6 +3325,10 @@
     <message>
         <source>Command: %1</source>
         <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” ended with exit code %2</source>
+        <translation>“%1” terminó con el código de salida %2</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3540,10 @@
     <message>
         <source>%1 is newer than what is known here: it is checked as %2, and keys that are new look wrong</source>
         <translation>%1 es más nueva que lo que se conoce aquí: se comprueba como %2, y las claves nuevas parecen erróneas</translation>
+    </message>
+    <message>
+        <source>%1 is too old for “kitw upgrade”: “skaffold fix” of Skaffold 1.39 brings the file to %2; until then it is checked as that</source>
+        <translation>%1 es demasiado antigua para “kitw upgrade”: “skaffold fix” de Skaffold 1.39 lleva el archivo a %2; hasta entonces se comprueba como esa</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4736,10 @@
         <source>“kitw check” shows each place.</source>
         <translation>“kitw check” muestra cada lugar.</translation>
     </message>
+    <message>
+        <source>images of charts stand in setValueTemplates now; this patch finds none of them</source>
+        <translation>las imágenes de los charts están ahora en setValueTemplates; este parche no encuentra ninguna</translation>
+    </message>
 </context>
 <context>
     <name>Yaml</name>
@@ -5688,6 +5752,17 @@
         <source>Content</source>
         <translation>Contenido</translation>
     </message>
+    <message>
+        <source>not named by content</source>
+        <translation>sin nombre por contenido</translation>
+    </message>
+</context>
+<context>
+    <name>kw::models::LogSave</name>
+    <message>
+        <source>The log was not saved</source>
+        <translation>El registro no se guardó</translation>
+    </message>
 </context>
 <context>
     <name>kw::models::ProblemModel</name>
@@ -5878,10 +5953,6 @@
         <source>Search or run a command</source>
         <translation>Buscar o ejecutar una orden</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>Órdenes</translation>
-    </message>
 </context>
 <context>
     <name>kw::shell::Header</name>
@@ -5896,14 +5967,6 @@
     <message>
         <source>Alt+M</source>
         <translation>Alt+M</translation>
-    </message>
-    <message>
-        <source>Search or run a command    Ctrl+Shift+P</source>
-        <translation>Buscar o ejecutar una orden    Ctrl+Shift+P</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Buscar o ejecutar una orden</translation>
     </message>
     <message>
         <source>No project open</source>
@@ -6272,6 +6335,37 @@
         <source>Show or &amp;hide the bottom panel</source>
         <translation>Mostrar u ocultar el panel &amp;inferior</translation>
     </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Ir al panel siguiente</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Ir al panel anterior</translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation>Shift+F6</translation>
+    </message>
+</context>
+<context>
+    <name>kw::shell::PaletteField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>Search or run a command (Ctrl+Shift+P)</source>
+        <translation>Buscar o ejecutar una orden (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
 </context>
 <context>
     <name>kw::shell::PlaceBar</name>
@@ -6530,14 +6624,6 @@
         <translation>Mostrar la construcción entera (F)</translation>
     </message>
     <message>
-        <source>Steps of the build</source>
-        <translation>Pasos de la construcción</translation>
-    </message>
-    <message>
-        <source>Copy all as CSV</source>
-        <translation>Copiar todo como CSV</translation>
-    </message>
-    <message>
         <source>Will run</source>
         <translation>Se ejecutará</translation>
     </message>
@@ -6558,11 +6644,15 @@
         <translation>Se ejecutó</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the plan of the build</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n más en el plan de la construcción</numerusform>
-            <numerusform>%n más en el plan de la construcción</numerusform>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7128,18 @@
         <source>− is your text here, + is the other one.</source>
         <translation>− es su texto de aquí, + es el otro.</translation>
     </message>
+    <message>
+        <source>This skaffold.yaml is empty</source>
+        <translation>Este skaffold.yaml está vacío</translation>
+    </message>
+    <message>
+        <source>It begins with the version of its schema and its kind; artifacts come below “build”.</source>
+        <translation>Empieza con la versión de su esquema y su tipo; los artefactos van debajo de “build”.</translation>
+    </message>
+    <message>
+        <source>Write the first lines</source>
+        <translation>Escribir las primeras líneas</translation>
+    </message>
 </context>
 <context>
     <name>kw::views::ImagesPage</name>
@@ -7281,6 +7383,18 @@
         <source>Not saved: %1</source>
         <translation>Sin guardar: %1</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved: the build was left</source>
+        <translation>No guardado: se dejó la compilación</translation>
+    </message>
 </context>
 <context>
     <name>kw::views::LogView</name>
@@ -7358,14 +7472,6 @@
     <message>
         <source>Show the builders</source>
         <translation>Mostrar los builders</translation>
-    </message>
-    <message>
-        <source>There is nothing for Docker to build here.</source>
-        <translation>Aquí no hay nada que Docker pueda construir.</translation>
-    </message>
-    <message>
-        <source>Artifacts of other kinds are built by “skaffold build”.</source>
-        <translation>Los artefactos de otros tipos los construye “skaffold build”.</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s)</source>
@@ -7485,6 +7591,18 @@
     <message>
         <source>Not built</source>
         <translation>No se construye</translation>
+    </message>
+    <message>
+        <source>There is nothing to build here.</source>
+        <translation>Aquí no hay nada que construir.</translation>
+    </message>
+    <message>
+        <source>The configuration names no artifacts.</source>
+        <translation>La configuración no nombra artefactos.</translation>
+    </message>
+    <message>
+        <source>Named contexts</source>
+        <translation>Contextos con nombre</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7828,18 @@
         <source>Automatic: when a builder is chosen and buildx answers. As Skaffold: when its global config names a builder. Required: a build stops when buildx cannot be used. Never: plain docker build.</source>
         <translation>Automático: cuando hay un builder elegido y buildx responde. Como Skaffold: cuando su configuración global indica un builder. Obligatorio: la construcción se detiene si no se puede usar buildx. Nunca: docker build sin más.</translation>
     </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
 </context>
 <context>
     <name>kw::views::SidePanel</name>
@@ -7754,6 +7884,17 @@
     </message>
 </context>
 <context>
+    <name>kw::views::StepTable</name>
+    <message>
+        <source>Steps of the build</source>
+        <translation>Pasos de la compilación</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>Copiar todo como CSV</translation>
+    </message>
+</context>
+<context>
     <name>kw::views::StructurePane</name>
     <message>
         <source>Structure of the project</source>
@@ -7783,6 +7924,18 @@
             <numerusform>%n paso</numerusform>
             <numerusform>%n pasos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>about %1 more</source>
+        <translation>unos %1 más</translation>
     </message>
 </context>
 <context>
