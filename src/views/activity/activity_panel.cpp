@@ -20,7 +20,7 @@ using models::ActivityModel;
 
 namespace {
 
-State stateOf(const QModelIndex &index)
+State runState(const QModelIndex &index)
 {
     const QVariant reason = index.data(ActivityModel::ReasonRole);
     if (!reason.isValid()) {
