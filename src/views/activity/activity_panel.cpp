@@ -44,7 +44,7 @@ ActivityPanel::ActivityPanel(process::ActivityJournal &journal, QWidget *parent)
     m_table->setObjectName(QStringLiteral("activity.table"));
     m_table->setAccessibleName(tr("Running and finished tasks"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ActivityModel::StateColumn, new StateDelegate(stateOf, m_table));
+    m_table->setItemDelegateForColumn(ActivityModel::StateColumn, new StateDelegate(runState, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
