@@ -32,7 +32,7 @@ struct CacheInput
 // A cache key. Its place in the list is its identity: one key may occur twice, for two platforms.
 struct CacheRecord
 {
-    Digest key; // empty: not named by content
+    Digest key;                      // empty: not named by content
     QList<CacheResult> results;      // none: the key alone
     QList<QList<CacheInput>> inputs; // per dependency, the records that satisfy it; none: a source
 };

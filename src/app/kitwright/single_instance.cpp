@@ -33,7 +33,8 @@ void SingleInstance::decide(const QString &folder, const std::function<void()> &
                             const std::function<void()> &raised)
 {
     auto *socket = new QLocalSocket(this);
-    // A copy: the connection that is cut here owns what is called. NOLINTNEXTLINE(performance-unnecessary-value-param)
+    // A copy: the connection that is cut here owns what is called.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param)
     const auto end = [socket](std::function<void()> then) {
         socket->disconnect();
         socket->abort();
