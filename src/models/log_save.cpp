@@ -17,11 +17,6 @@ LogSave::LogSave(std::shared_ptr<LogSource> source, const QString &path, QObject
     m_disk.setMaxThreadCount(1);
 }
 
-LogSave::~LogSave()
-{
-    m_disk.waitForDone();
-}
-
 void LogSave::start()
 {
     m_count = m_source->lineCount();

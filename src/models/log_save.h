@@ -14,14 +14,14 @@
 namespace kw::models {
 
 // Writes a log into a file without holding up the window: lines are taken in portions on the thread of the
-// source, the disk is waited for on another. The file is there whole or not at all. GUI thread.
+// source, the disk is waited for on another. The file is there whole or not at all; destroyed before the end,
+// this gives up. GUI thread.
 class LogSave : public QObject
 {
     Q_OBJECT
 
 public:
     LogSave(std::shared_ptr<LogSource> source, const QString &path, QObject *parent = nullptr);
-    ~LogSave() override; // gives up; the file stays as it was
 
     void start();
 
