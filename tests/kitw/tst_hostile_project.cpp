@@ -189,8 +189,9 @@ void tst_HostileProject::theWindowStaysQuiet()
     QVERIFY(process.waitForFinished(30'000));
 
     static const QRegularExpression harmless(
-        // Its own start, and Docker asked by it.
+        // Its own start, and Docker and Skaffold asked for their versions.
         u"execve\\(\"(?:%1|%2/bin/docker|[^\"]*/dbus-launch)\""
+        u"|execve\\(\"%2/bin/skaffold\", \\[\"[^\"]*\", \"version\"\\]"
         // Sockets of this machine: by itself one says nothing, where it leads to is seen below.
         u"|socket\\(AF_(?:UNIX|NETLINK)"
         u"|(?:connect|bind)\\(\\d+, \\{sa_family=AF_NETLINK"
