@@ -94,7 +94,6 @@ void CodeEditor::goTo(int line, int column)
 void CodeEditor::applyTheme()
 {
     setFont(Theme::instance()->font(TextStyle::Code));
-    setPalette(Theme::instance()->editorPalette());
     placeParts();
     m_highlighter->rehighlight();
     markCurrentLine();

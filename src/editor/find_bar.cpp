@@ -39,7 +39,6 @@ FindBar::FindBar(QPlainTextEdit *editor, QWidget *parent)
     m_text->setAccessibleName(tr("Find in the text"));
     m_text->setPlaceholderText(tr("Find in the text"));
     m_text->setClearButtonEnabled(true);
-    m_text->setPalette(Theme::instance()->editorPalette());
     m_count->setObjectName(QStringLiteral("find.count"));
     QToolButton *previous =
         button(QStringLiteral("chevron-up"), tr("Previous hit"), tr("Shift+Enter", "keys of a shortcut"));

@@ -20,10 +20,7 @@ constexpr std::chrono::milliseconds untilCommitted{600};
 CodeLine::CodeLine(QWidget *parent)
     : QLineEdit(parent)
 {
-    const auto applyTheme = [this] {
-        setFont(Theme::instance()->font(TextStyle::CodeSmall));
-        setPalette(Theme::instance()->editorPalette());
-    };
+    const auto applyTheme = [this] { setFont(Theme::instance()->font(TextStyle::CodeSmall)); };
     connect(Theme::instance(), &Theme::changed, this, applyTheme);
     applyTheme();
 }

@@ -296,7 +296,8 @@ QString TimelineModel::remarkOf(const TimelineRow &row) const
         if (row.children.size() != 1) {
             return {};
         }
-        return nameOf(*row.children.front()) + QLatin1Char(' ') + steps;
+        const TimelineRow &stage = *row.children.front();
+        return stage.name.isEmpty() ? steps : stage.name + QLatin1Char(' ') + steps;
     }
     return steps;
 }

@@ -94,7 +94,6 @@ SearchPopup::SearchPopup(QWidget *parent)
 {
     m_filter->setSourceModel(m_model);
     m_search->installEventFilter(this);
-    m_search->setPalette(Theme::instance()->editorPalette());
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new PopupDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -127,6 +127,9 @@ void Theme::apply()
     m_basePixels = QFontInfo(base).pixelSize();
     QApplication::setFont(base);
     QApplication::setPalette(palette());
+    for (const char *field : {"QLineEdit", "QPlainTextEdit", "QTextEdit"}) {
+        QApplication::setPalette(editorPalette(), field);
+    }
     QPalette toolTip = palette();
     toolTip.setColor(QPalette::ToolTipBase, color(Role::Base));
     toolTip.setColor(QPalette::ToolTipText, color(Role::Text));

@@ -195,13 +195,19 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
         const QRect all = option->rect;
         const int arrow = dp(arrowRoom);
         const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        const int margin = box && box->editable ? dp(fieldMargin) - dp(4) : dp(fieldMargin);
+        const int margin = box && box->editable ? dp(fieldMargin) - 1 : dp(fieldMargin);
         const QRect rect = part == SC_ComboBoxArrow
                                ? QRect(all.right() - arrow + 1, all.top(), arrow, all.height())
                                : all.adjusted(margin, dp(2), -arrow, -dp(2));
         return visualRect(option->direction, all, rect);
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        const int more = dp(4);
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -more, 0)
+                                                    : rect.adjusted(more, 0, 0, 0);
+    }
+    return rect;
 }
 
 QIcon WorkbenchStyle::standardIcon(StandardPixmap which, const QStyleOption *option,

@@ -295,8 +295,12 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         result.setHeight(std::max(dp(controlHeight), size.height() + dp(6)));
         result.setWidth(std::max(result.width(), size.width() + dp(24)));
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        // Room for our margin and arrow around the words.
+        result.setWidth(std::max(result.width(), size.width() + dp(36)));
+        result.setHeight(std::max(dp(controlHeight), size.height() + dp(6)));
+        break;
+    case CT_LineEdit:
         result.setHeight(std::max(dp(controlHeight), size.height() + dp(6)));
         break;
     case CT_SpinBox:

@@ -4,9 +4,8 @@
 #include "editor/code_editor.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLineEdit>
-#include <QRandomGenerator>
+#include <QListView>
 #include <QTabBar>
 
 namespace kw::shots {
@@ -18,21 +17,6 @@ namespace {
 bool popupIsOpen()
 {
     return QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, patience);
-}
-
-// A step of the newest build that has worked for two seconds.
-bool stepRuns(const Stage &stage, const QString &instruction)
-{
-    const workspace::Build &build = *stage.workspace.builds().all().front();
-    for (const build::CallRun &run : build.calls()) {
-        for (const build::Vertex &vertex : run.vertexes().vertexes()) {
-            if (vertex.state == build::VertexState::Running && vertex.name.contains(instruction) &&
-                vertex.duration(build.now()) > std::chrono::seconds(2)) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 bool panelOf(Stage &stage, const char *tab)
@@ -57,7 +41,9 @@ QList<Shot> furtherShots()
              QTest::keyClick(editor, Qt::Key_Return);
              QTest::keyClicks(editor, QStringLiteral("n"));
              stage.trigger("edit.complete");
-             return QTest::qWaitFor([&] { return stage.hasRows("completion.list"); }, patience);
+             auto *list = editor->findChild<QListView *>(QStringLiteral("completion.list"));
+             return QTest::qWaitFor([&] { return list->isVisible() && list->model()->rowCount() > 0; },
+                                    patience);
          },
          true},
         {"effective", "orchard", Place::Project,
@@ -116,23 +102,12 @@ QList<Shot> furtherShots()
                  ->setText(qEnvironmentVariable("KW_LAB_REGISTRY") + QStringLiteral("/orchard/pear:v1"));
              return stage.press("images.read");
          }},
-        {"builds-running", "orchard", Place::Builds,
-         [](Stage &stage) {
-             if (!build(stage)) {
-                 return false; // the first tells what the second may expect
-             }
-             // A new file: the steps behind it run again.
-             QFile changed(stage.workspace.projectFolder() + QStringLiteral("/services/api/cmd/api/new.txt"));
-             if (!changed.open(QIODevice::WriteOnly)) {
-                 return false;
-             }
-             changed.write(QByteArray::number(QRandomGenerator::global()->generate64()));
-             changed.close();
-             stage.trigger("build.start");
-             return QTest::qWaitFor([&] { return stepRuns(stage, QStringLiteral("tools/compile")); },
-                                    patience);
-         },
-         true},
+        {"builds-timeline", "orchard", Place::Builds,
+         [](Stage &stage) { return build(stage) && stage.showView(QStringLiteral("Timeline")); }},
+        {"builds-table", "orchard", Place::Builds,
+         [](Stage &stage) { return build(stage) && stage.showView(QStringLiteral("Table")); }},
+        {"builds-log", "orchard", Place::Builds,
+         [](Stage &stage) { return build(stage) && stage.showView(QStringLiteral("Log")); }},
         {"plan", "orchard", Place::Builds,
          [](Stage &stage) {
              stage.trigger("build.plan");

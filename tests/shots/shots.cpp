@@ -75,7 +75,11 @@ bool take(const Shot &shot, const QString &theme, const Wanted &wanted)
             return false;
         }
     }
-    QCoreApplication::processEvents();
+    // What asks for a new layout asks in turn after turn.
+    for (int turn = 0; turn < 8; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     const bool saved =
         pictureOf(stage.window)
             .save(QStringLiteral("%1/%2-%3.png").arg(wanted.folder, QLatin1StringView(shot.name), theme),

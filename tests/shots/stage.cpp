@@ -46,6 +46,17 @@ bool Stage::read(const QString &reference) const
     return press("images.read") && QTest::qWaitFor([&] { return hasRows("images.tree"); }, patience);
 }
 
+bool Stage::showView(const QString &name) const
+{
+    for (QAbstractButton *button : find<QWidget>("buildsPage")->findChildren<QAbstractButton *>()) {
+        if (button->text() == name && button->isVisible()) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Stage::goTo(const QString &text) const
 {
     auto *editor = find<editor::CodeEditor>("project.editor");

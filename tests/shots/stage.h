@@ -37,6 +37,8 @@ public:
     // Chooses the row whose text begins with this, at any depth.
     bool choose(const char *name, const QString &text) const;
     bool read(const QString &reference) const;
+    // Of the build view: "Timeline", "Table", "Log".
+    bool showView(const QString &name) const;
     // The cursor to where `text` stands first.
     bool goTo(const QString &text) const;
 

@@ -252,7 +252,13 @@ void BuildersPage::showNodes(const buildx::Builder &builder)
             m_nodes->setItem(row, column, item);
         }
         if (node.error && !m_banner->isVisible()) {
-            m_banner->showError(*node.error);
+            Error shown = *node.error;
+            if (shown.code == ErrorCode::ToolMissing) {
+                // Nothing was asked: the node may be well.
+                shown.what = tr("No node can be asked");
+                shown.where.clear();
+            }
+            m_banner->showError(shown);
         }
     }
     m_nodes->resizeColumnsToContents();

@@ -39,7 +39,6 @@ QLineEdit *field(QFormLayout *form, const QString &label, const QString &placeho
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setPlaceholderText(placeholder);
-    edit->setPalette(Theme::instance()->editorPalette());
     if (code) {
         edit->setFont(Theme::instance()->font(TextStyle::Code));
     }
@@ -119,8 +118,9 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
     auto *footLayout = new QHBoxLayout(foot);
     footLayout->setContentsMargins(dp(16), 0, dp(12), 0);
     footLayout->addWidget(
-        new Label(tr("A builder is created without asking its endpoint; its state shows afterwards."),
-                  TextStyle::Small, Role::Secondary),
+        new controls::ElidedLabel(
+            tr("A builder is created without asking its endpoint; its state shows afterwards."),
+            TextStyle::Small, Role::Secondary),
         1);
     footLayout->addWidget(cancel);
     footLayout->addWidget(m_create);

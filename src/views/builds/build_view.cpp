@@ -389,6 +389,8 @@ void BuildView::showView(int view)
     m_legend->setVisible(view == TimelineShown);
     m_zoomButtons->setVisible(view == TimelineShown);
     m_follow->setVisible(steps && m_build && !m_build->isFinished());
+    // Why it failed comes before what the plan warned of.
+    m_banner->setVisible(m_build && !m_build->about().warnings.isEmpty() && view != FailureShown);
     m_wholeLog->grow();
     Q_EMIT viewChanged();
     if (view == LogShown && m_timeline->selectedStep().isValid()) {

@@ -94,6 +94,7 @@ QWidget *LogPane::makeHead()
     m_find->addAction(icon(QStringLiteral("search"), Role::Secondary), QLineEdit::LeadingPosition);
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(dp(200));
+    m_find->setFixedHeight(dp(24));
     layout->addWidget(m_find);
     m_counter->setObjectName(m_find->objectName() + QStringLiteral(".counter"));
     layout->addWidget(m_counter);

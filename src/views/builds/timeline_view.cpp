@@ -328,22 +328,26 @@ void TimelineView::drawBranches(QPainter *painter, const QRect &rect, const QMod
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
-// The bar of a step as it is drawn; empty where it is out of sight or part of a block.
-QRectF TimelineView::placeOf(StepRef step) const
+// From where a step is drawn to where it ends; both empty where it is out of sight or part of a block.
+std::pair<QRectF, QRectF> TimelineView::endsOf(StepRef step) const
 {
     const QModelIndex row = m_model.rowOf(step);
     const QRect cell = row.isValid() ? visualRect(row.siblingAtColumn(TimelineModel::BarsColumn)) : QRect();
+    std::pair<QRectF, QRectF> ends;
     if (!cell.intersects(viewport()->rect())) {
-        return {};
+        return ends;
     }
-    const QList<PlacedBlock> blocks = m_delegate->blocks(row, cell);
-    const auto found = std::ranges::find_if(blocks, [&](const PlacedBlock &block) {
-        return block.bar.step == step && block.bar.part != models::BarPart::Push;
-    });
-    return found == blocks.end() ? QRectF() : found->rect;
+    for (const PlacedBlock &block : m_delegate->blocks(row, cell)) {
+        if (block.bar.step == step && block.count == 1) {
+            ends.first = block.bar.part == models::BarPart::Push ? ends.first : block.rect;
+            ends.second = block.rect;
+        }
+    }
+    return ends;
 }
 
-// From the end of each step of the critical path to the start of the next, where that is in another lane.
+// From the end of each step of the critical path to the start of the next, where that is in another lane and
+// the bars are drawn where they belong: short ones push each other aside.
 void TimelineView::paintCriticalPath(QPainter &painter) const
 {
     painter.save();
@@ -351,25 +355,27 @@ void TimelineView::paintCriticalPath(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeColor(Role::Text), 1.5));
     painter.setBrush(themeColor(Role::Text));
+    const qreal tip = dp(4);
     for (const QList<StepRef> &path : m_criticalPaths) {
         QRectF before;
         for (const StepRef &step : path) {
-            const QRectF place = placeOf(step);
-            if (!before.isEmpty() && !place.isEmpty() && place.top() != before.top()) {
-                const bool down = place.top() > before.top();
-                const qreal tip = dp(4);
-                const qreal x =
-                    std::max(before.left() + 1, std::min(before.right() - 1, place.left() - 2 * tip));
-                const QPointF corner(x, place.center().y());
-                const QPointF end(place.left() - 1, corner.y());
-                painter.drawLine(QPointF(x, down ? before.bottom() + 2 : before.top()), corner);
-                if (end.x() - x > tip) {
-                    painter.drawLine(corner, end - QPointF(tip, 0));
-                    painter.drawPolygon(
-                        QPolygonF({end, end + QPointF(-tip, -tip * 0.75), end + QPointF(-tip, tip * 0.75)}));
+            const auto [start, end] = endsOf(step);
+            const qreal gap = start.left() - before.right();
+            if (!before.isEmpty() && !start.isEmpty() && start.top() != before.top() && gap > -dp(3)) {
+                const bool down = start.top() > before.top();
+                const QPointF from(before.right() - 1, down ? before.bottom() + 2 : before.top());
+                if (gap < 2 * tip) {
+                    painter.drawLine(from, QPointF(from.x(), down ? start.top() : start.bottom()));
+                } else {
+                    const QPointF corner(from.x(), start.center().y());
+                    const QPointF point(start.left() - 1, corner.y());
+                    painter.drawLine(from, corner);
+                    painter.drawLine(corner, point - QPointF(tip, 0));
+                    painter.drawPolygon(QPolygonF(
+                        {point, point + QPointF(-tip, -tip * 0.75), point + QPointF(-tip, tip * 0.75)}));
                 }
             }
-            before = place;
+            before = end;
         }
     }
     painter.restore();

@@ -61,7 +61,7 @@ private:
     int barsLeft() const;
     void setSelected(models::StepRef step);
     void paintCriticalPath(QPainter &painter) const;
-    QRectF placeOf(models::StepRef step) const;
+    std::pair<QRectF, QRectF> endsOf(models::StepRef step) const;
     QString toolTipOf(models::StepRef step) const;
 
     models::TimelineModel &m_model;

@@ -112,10 +112,9 @@ void TimelineDelegate::paintRest(QPainter &painter, const PlacedBlock &block, qr
     const QString words = tr("about %1 more").arg(durationText(rest));
     painter.setFont(Theme::instance()->font(TextStyle::Caption));
     const qreal room = painter.fontMetrics().horizontalAdvance(words) + dp(8);
-    // Beside the outline where it is too short for words.
-    const QRectF place = room < outline.width()
-                             ? outline
-                             : QRectF(outline.right() + dp(2), outline.top(), room, outline.height());
+    // At its start, as the end may be out of sight; beside the outline where it is too short for words.
+    const qreal left = room < outline.width() ? outline.left() : outline.right();
+    const QRectF place(left + dp(2), outline.top(), room, outline.height());
     drawQuietText(painter, place, words);
 }
 

@@ -103,7 +103,9 @@ QList<LayerPicture::Block> LayerPicture::blocks() const
 
 void LayerPicture::paintRibbons(QPainter &painter, const QList<Block> &all) const
 {
-    painter.setPen(Qt::NoPen);
+    // Without fills the outline shows what is the same.
+    painter.setPen(isHighContrast(Theme::instance()->scheme()) ? QPen(themeColor(Role::Text))
+                                                               : QPen(Qt::NoPen));
     for (const Block &from : all) {
         for (const Block &to : all) {
             if (from.sharedIndex < 0 || to.column != from.column + 1 || to.digest != from.digest) {
@@ -117,7 +119,8 @@ void LayerPicture::paintRibbons(QPainter &painter, const QList<Block> &all) cons
                          from.rect.bottom());
             QColor fill = identityColors(from.sharedIndex, Theme::instance()->scheme()).fill;
             fill.setAlphaF(0.28F);
-            painter.fillPath(path, fill);
+            painter.setBrush(fill);
+            painter.drawPath(path);
         }
     }
 }

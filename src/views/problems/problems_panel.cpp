@@ -53,7 +53,6 @@ ProblemsPanel::ProblemsPanel(workspace::Workspace &workspace, QWidget *parent)
     m_filterField->setAccessibleName(tr("Filter problems"));
     m_filterField->setPlaceholderText(tr("Filter problems"));
     m_filterField->setClearButtonEnabled(true);
-    m_filterField->setPalette(Theme::instance()->editorPalette());
     connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setFilterFixedString(text);
         showEmptyText();

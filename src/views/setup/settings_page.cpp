@@ -175,7 +175,6 @@ void SettingsPage::addBuilds()
     QFormLayout *form = addSection(tr("Builds"));
     auto *repository = new QLineEdit(m_settings.value(Setting::DefaultRepository).toString());
     repository->setObjectName(QStringLiteral("settings.repository"));
-    repository->setPalette(Theme::instance()->editorPalette());
     repository->setFont(Theme::instance()->font(TextStyle::Code));
     repository->setPlaceholderText(tr("none"));
     connect(repository, &QLineEdit::editingFinished, this, [this, repository] {
