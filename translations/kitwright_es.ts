@@ -6761,6 +6761,10 @@
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>No node can be asked</source>
+        <translation>No se puede preguntar a ningún nodo</translation>
+    </message>
 </context>
 <context>
     <name>kw::views::BuildsPage</name>
