@@ -87,8 +87,7 @@ public:
                 continue;
             }
             isEmpty = false;
-            add(dirfd(folder.get()), entry->d_name,
-                path.isEmpty() ? name.toByteArray() : path + '/' + entry->d_name, fits, depth);
+            add(dirfd(folder.get()), entry->d_name, below(path, name), fits, depth);
         }
         if (isEmpty && !path.isEmpty()) {
             m_found.entries.push_back({path, ContextEntry::Kind::Folder, {}, {}});
@@ -103,6 +102,32 @@ public:
     }
 
 private:
+    // In one piece: there may be very many.
+    static QByteArray below(const QByteArray &folder, QByteArrayView name)
+    {
+        QByteArray path;
+        path.reserve(folder.size() + 1 + name.size());
+        if (!folder.isEmpty()) {
+            path.append(folder).append('/');
+        }
+        path.append(name);
+        return path;
+    }
+
+    // The same as decodeName(), without memory of its own for most names.
+    const QString &decoded(const QByteArray &path)
+    {
+        const bool isPlain =
+            std::ranges::all_of(path, [](char c) { return static_cast<signed char>(c) >= 0; });
+        if (!isPlain) {
+            m_text = QFile::decodeName(path);
+            return m_text;
+        }
+        m_text.resize(path.size());
+        std::ranges::transform(path, m_text.begin(), [](char c) { return QChar(QLatin1Char(c)); });
+        return m_text;
+    }
+
     void add(int parent, const char *name, const QByteArray &path, const IgnoreRules::Fits &above, int depth)
     {
         struct stat found = {};
@@ -116,7 +141,7 @@ private:
         }
         if (m_found.entries.size() >= mostEntries) {
             m_found.isCut = true;
-        } else if (m_rules.isEmpty() || !m_rules.ignores(QFile::decodeName(path), above)) {
+        } else if (m_rules.isEmpty() || !m_rules.ignores(decoded(path), above)) {
             m_found.entries.push_back({path, kind, stampOf(found), permissionsOf(found)});
         }
     }
@@ -138,6 +163,7 @@ private:
     }
 
     const IgnoreRules &m_rules;
+    QString m_text;
     ContextListing m_found;
 };
 

@@ -4,6 +4,7 @@
 #include "dockerfile/tr.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -331,12 +332,12 @@ Result<Dockerfile> Dockerfile::load(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const bool isThere = file.exists();
-        return failure(isThere ? ErrorCode::ReadFailed : ErrorCode::NotFound,
-                       Tr::tr("Cannot read the Dockerfile"),
-                       isThere ? file.errorString() : Tr::tr("there is no such file"),
-                       isThere ? Tr::tr("Check its permissions.")
-                               : Tr::tr("Correct “docker.dockerfile” or “context” in skaffold.yaml."),
-                       path);
+        return failure(
+            isThere ? ErrorCode::ReadFailed : ErrorCode::NotFound, Tr::tr("Cannot read the Dockerfile"),
+            isThere ? file.errorString() : Tr::tr("there is no such file"),
+            QFileInfo(path).isFile() ? Tr::tr("Check its permissions.")
+                                     : Tr::tr("Correct “docker.dockerfile” or “context” in skaffold.yaml."),
+            path);
     }
     return parse(file.read(largestDockerfile + 1), path);
 }

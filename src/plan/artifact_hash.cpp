@@ -116,9 +116,7 @@ Result<void> addFiles(QCryptographicHash &hash, const Artifact &artifact, const 
 // It may lie outside of the context.
 Result<void> addDockerfile(QCryptographicHash &hash, const Artifact &artifact, const Request &request)
 {
-    const QString path = dockerfile::dockerfilePath({.folder = request.folder,
-                                                     .context = artifact.context,
-                                                     .dockerfile = artifact.builder[u"dockerfile"].text()});
+    const QString path = dockerfileOf(artifact, request);
     FileHashes &hashes = request.files->hashes();
     const QByteArray name = QFile::encodeName(path);
     const auto stamp = dockerfile::stampOf(name);

@@ -2,6 +2,7 @@
 #include "plan/build_arguments.h"
 
 #include "plan/image_name.h"
+#include "plan/sources/artifact_sources.h"
 #include "plan/sources/project_files.h"
 #include "plan/tr.h"
 
@@ -13,10 +14,7 @@ namespace {
 
 Result<QSet<QString>> declaredArguments(const Artifact &artifact, const Request &request)
 {
-    const auto file = request.files->dockerfile(
-        dockerfile::dockerfilePath({.folder = request.folder,
-                                    .context = artifact.context,
-                                    .dockerfile = artifact.builder[u"dockerfile"].text()}));
+    const auto file = request.files->dockerfile(dockerfileOf(artifact, request));
     if (!file) {
         return std::unexpected(file.error());
     }

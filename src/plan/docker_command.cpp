@@ -3,6 +3,7 @@
 
 #include "plan/build_arguments.h"
 #include "plan/cache_reference.h"
+#include "plan/sources/artifact_sources.h"
 #include "plan/tr.h"
 
 #include <algorithm>
@@ -60,9 +61,7 @@ private:
 
     void addTarget()
     {
-        const QString dockerfile = dockerfile::dockerfilePath({.folder = m_build.request.folder,
-                                                               .context = m_build.artifact.context,
-                                                               .dockerfile = m_docker[u"dockerfile"].text()});
+        const QString dockerfile = dockerfileOf(m_build.artifact, m_build.request);
         m_arguments.append(m_build.artifact.context);
         add(u"--file"_s, dockerfile);
         add(u"-t"_s, m_build.reference);

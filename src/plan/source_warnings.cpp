@@ -32,9 +32,7 @@ public:
         : m_call(call)
         , m_artifact(artifact)
         , m_request(request)
-        , m_dockerfilePath(dockerfile::dockerfilePath({.folder = request.folder,
-                                                       .context = artifact.context,
-                                                       .dockerfile = artifact.builder[u"dockerfile"].text()}))
+        , m_dockerfilePath(dockerfileOf(artifact, request))
     {
     }
 

@@ -88,7 +88,7 @@ SourceList listOf(QList<dockerfile::SourceFile> files, const dockerfile::SourceR
 ProjectFiles::SourcesResult listedOnce(const dockerfile::SourceRequest &asked, const Request &request)
 {
     return request.files->sources(keyOf(asked), [&]() -> Result<SourceList> {
-        const QString path = dockerfile::dockerfilePath(asked);
+        const QString path = request.files->dockerfilePath(asked);
         const auto dockerfile = request.files->dockerfile(path);
         if (!dockerfile) {
             return std::unexpected(dockerfile.error());
@@ -131,7 +131,7 @@ bool declaresAny(const QSet<QString> &declared, QLatin1StringView prefix)
 
 bool hasMounts(const dockerfile::SourceRequest &asked, const Request &request)
 {
-    const auto file = request.files->dockerfile(dockerfile::dockerfilePath(asked));
+    const auto file = request.files->dockerfile(request.files->dockerfilePath(asked));
     return file && std::ranges::any_of((*file)->instructions, [](const dockerfile::Instruction &instruction) {
                return instruction.keyword == "RUN"_L1 &&
                       std::ranges::any_of(instruction.flags,
@@ -141,7 +141,8 @@ bool hasMounts(const dockerfile::SourceRequest &asked, const Request &request)
 
 QSet<QString> declaredIn(const Artifact &artifact, const Request &request)
 {
-    const auto file = request.files->dockerfile(dockerfile::dockerfilePath(sourceRequest(artifact, request)));
+    const auto file =
+        request.files->dockerfile(request.files->dockerfilePath(sourceRequest(artifact, request)));
     return file ? (*file)->declaredArguments() : QSet<QString>();
 }
 
@@ -246,11 +247,16 @@ Result<QList<std::shared_ptr<const SourceList>>> everySource(const Artifact &art
     return lists;
 }
 
+QString dockerfileOf(const Artifact &artifact, const Request &request)
+{
+    return request.files->dockerfilePath(sourceRequest(artifact, request));
+}
+
 Result<std::shared_ptr<const dockerfile::BuildContext>> artifactContext(const Artifact &artifact,
                                                                         const Request &request)
 {
     const dockerfile::SourceRequest asked = sourceRequest(artifact, request);
-    return request.files->context(dockerfile::contextRoot(asked), dockerfile::dockerfilePath(asked));
+    return request.files->context(dockerfile::contextRoot(asked), request.files->dockerfilePath(asked));
 }
 
 ProjectFiles::SourcesResult artifactSources(const Artifact &artifact, const Request &request,

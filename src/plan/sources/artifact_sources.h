@@ -31,6 +31,9 @@ Result<QList<std::shared_ptr<const SourceList>>> everySource(const Artifact &art
 // set.
 bool asksForBuildPlatform(const Artifact &artifact, const Request &request);
 
+// Where its Dockerfile is; absolute. `request.files` must be set.
+QString dockerfileOf(const Artifact &artifact, const Request &request);
+
 // The build context of a docker artifact. Errors: those of its ignore file.
 Result<std::shared_ptr<const dockerfile::BuildContext>> artifactContext(const Artifact &artifact,
                                                                         const Request &request);

@@ -37,6 +37,12 @@ ProjectFiles::ProjectFiles(const QString &folder, const QString &cacheFolder)
 {
 }
 
+QString ProjectFiles::dockerfilePath(const dockerfile::SourceRequest &request)
+{
+    return remembered(m_mutex, m_paths, std::pair(request.context, request.dockerfile),
+                      [&] { return dockerfile::dockerfilePath(request); });
+}
+
 ProjectFiles::DockerfileResult ProjectFiles::dockerfile(const QString &path)
 {
     return remembered(m_mutex, m_dockerfiles, path,

@@ -36,6 +36,9 @@ public:
     using DockerfileResult = Result<std::shared_ptr<const dockerfile::Dockerfile>>;
     using ContextResult = Result<std::shared_ptr<const dockerfile::BuildContext>>;
 
+    // As dockerfile::dockerfilePath() finds it.
+    QString dockerfilePath(const dockerfile::SourceRequest &request);
+
     // Errors: those of Dockerfile::load() and readContext().
     DockerfileResult dockerfile(const QString &path);
     ContextResult context(const QString &root, const QString &dockerfile);
@@ -52,6 +55,7 @@ public:
 
 private:
     QMutex m_mutex; // for the tables
+    QHash<std::pair<QString, QString>, QString> m_paths;
     QHash<QString, DockerfileResult> m_dockerfiles;
     QHash<std::pair<QString, QString>, ContextResult> m_contexts;
     QHash<QByteArray, SourcesResult> m_sources;
