@@ -177,6 +177,17 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(cached, 6);
+
+        // Nothing has changed, also in the files that are named by platform: nothing runs.
+        const lab::Answer third = kitw(folder, words, environment);
+        QVERIFY2(third.status == 0, (third.out + third.err).constData());
+        QVERIFY2(eventsOf(third.out, u"call-started"_s).isEmpty(), third.out.constData());
+        QVERIFY(lab::write(folder + u"/app/files/arm64.txt"_s, QUuid::createUuid().toByteArray()));
+        const lab::Answer fourth = kitw(folder, words, environment);
+        QVERIFY2(fourth.status == 0, (fourth.out + fourth.err).constData());
+        const QList<QJsonObject> ran = eventsOf(fourth.out, u"call-started"_s);
+        QCOMPARE(ran.size(), 1);
+        QCOMPARE(ran.first()[u"artifact"].toString(), u"hello/app"_s);
     }
 
     // As Skaffold with buildx does it; the plan says so before the run.
@@ -320,9 +331,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("says");
         const QString builder = m_builder->name();
-        QTest::newRow("no such builder")
-            << buildWords(u"kw-nobody"_s) << 2 << u"there is no builder of this name"_s;
-        QTest::newRow("dead builder") << buildWords(builder + u"-dead"_s) << 2 << u"refuses the connection"_s;
+        QTest::newRow("no such builder") << buildWords(u"kw-nobody"_s, {u"--cache-artifacts=false"_s}) << 2
+                                         << u"there is no builder of this name"_s;
+        QTest::newRow("dead builder") << buildWords(builder + u"-dead"_s, {u"--cache-artifacts=false"_s}) << 2
+                                      << u"refuses the connection"_s;
         QTest::newRow("unreachable registry")
             << QStringList{u"build"_s,          u"--builder"_s,   builder,
                            u"--default-repo"_s, u"localhost:1"_s, u"--cache-artifacts=false"_s}
