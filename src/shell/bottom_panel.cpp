@@ -126,8 +126,8 @@ void BottomPanel::setOpen(bool open)
     setMaximumHeight(open ? QWIDGETSIZE_MAX : dp(headHeight));
     setTabsFolded(m_tabs, !open);
     showTools();
-    if (auto *splitter = qobject_cast<QSplitter *>(parentWidget()); splitter && open) {
-        const int height = m_openHeight > 0 ? m_openHeight : dp(usualHeight);
+    if (auto *splitter = qobject_cast<QSplitter *>(parentWidget())) {
+        const int height = !open ? dp(headHeight) : m_openHeight > 0 ? m_openHeight : dp(usualHeight);
         splitter->setSizes({splitter->height() - height, height});
     }
     if (changes) {

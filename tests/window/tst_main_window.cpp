@@ -206,6 +206,13 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("problems.table")->isVisible());
         m_window->showPlace(Place::Images);
         QVERIFY(!find<QWidget>("problems.table")->isVisible());
+        // What is folded leaves its room to the place.
+        const auto bottomOf = [this](const QWidget *widget) {
+            return widget->mapTo(m_window.get(), QPoint(0, widget->height())).y();
+        };
+        QVERIFY(QTest::qWaitFor([&] {
+            return bottomOf(find<QWidget>("panel.tabs")) + style::dp(12) >= find<QWidget>("statusLine")->y();
+        }));
         m_window->actions().action(QStringLiteral("view.panel"))->trigger();
         m_window->close();
         openWindow();

@@ -180,7 +180,11 @@ void BuildsPage::showPlan()
 {
     m_list->clearSelection();
     m_list->setCurrentIndex({});
+    const bool isThere = m_content->currentIndex() == Plan;
     showContent(Plan);
+    if (!isThere) {
+        m_plan->setFocus(Qt::OtherFocusReason); // its arrows scroll, Escape leaves it
+    }
 }
 
 void BuildsPage::leavePlan()

@@ -144,6 +144,7 @@ PlanView::PlanView(workspace::Workspace &workspace, QWidget *parent)
     m_scroll->setObjectName(QStringLiteral("builds.plan"));
     m_scroll->setAccessibleName(tr("What a build would run"));
     m_scroll->setFrameShape(QFrame::NoFrame);
+    setFocusProxy(m_scroll);
     m_scroll->setWidgetResizable(true);
     m_banner->setContentsMargins(dp(16), dp(12), dp(16), dp(4));
     auto *layout = new QVBoxLayout(this);
