@@ -7,6 +7,7 @@
 #include "language/hover.h"
 #include "language/symbols.h"
 #include "marked.h"
+#include "support/slice.h"
 
 #include <QTest>
 
@@ -18,7 +19,7 @@ using namespace kw::language;
 
 namespace {
 
-constexpr quint32 documents = 40;
+constexpr quint32 documents = 40 / kw::test::slice;
 
 // Problems that an accepted completion must not make.
 QString faultOf(const QByteArray &text)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "slice.h"
 
+#include "support/slice.h"
 #include "yaml/document.h"
 #include "yaml/path.h"
 
@@ -12,10 +12,10 @@
 #include <QTest>
 
 using namespace kw::yaml;
+using kw::test::slice;
 using kw::text::ByteRange;
 using kw::text::Patch;
 using kw::text::SourceText;
-using kw::yaml::test::slice;
 
 namespace {
 

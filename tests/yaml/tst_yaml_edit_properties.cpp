@@ -3,7 +3,7 @@
 // text is as before. KW_YAML_EDITS sets another number of edits.
 #include "data_model.h"
 #include "generated_yaml.h"
-#include "slice.h"
+#include "support/slice.h"
 #include "yaml/edit_planner.h"
 
 #include <QTest>
@@ -17,6 +17,7 @@
 using namespace kw;
 using namespace kw::yaml;
 using namespace kw::yaml::test;
+using kw::test::slice;
 
 namespace {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace kw::yaml::test {
+namespace kw::test {
 
 // How much of the generated work a sanitized build does: each case takes five to ten times as long there, and
 // what the sanitizers look for shows in the first ones. Without sanitizers all of it runs.
@@ -11,4 +11,4 @@ inline constexpr int slice = 8;
 inline constexpr int slice = 1;
 #endif
 
-} // namespace kw::yaml::test
+} // namespace kw::test
