@@ -31,8 +31,10 @@ public:
         if (!bus.isConnected()) {
             return;
         }
+        // clang-format off: Qt looks a normalized signature up at once.
         bus.connect(portal, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
-                    SLOT(settingChanged(QString, QString, QDBusVariant)));
+                    SLOT(settingChanged(QString,QString,QDBusVariant)));
+        // clang-format on
         QDBusMessage question =
             QDBusMessage::createMethodCall(portal, portalPath, settingsInterface, QStringLiteral("ReadOne"));
         question << QString(appearance) << QString(contrastKey);

@@ -28,7 +28,7 @@ QRect globalRect(const QWidget *widget)
 }
 
 // The state's word, which begins with a capital where it stands alone.
-QString withinSentence(QString words)
+QString withinSentence(const QString &words)
 {
     return words.isEmpty() ? words : words.first(1).toLower() + words.sliced(1);
 }
