@@ -115,7 +115,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY2(accepted > 3000, qPrintable(QString::number(accepted)));
+        QVERIFY2(accepted > 3000 / kw::test::slice, qPrintable(QString::number(accepted)));
     }
 
     // The same where somebody is writing a key, which leaves the document broken.
@@ -152,7 +152,7 @@ private Q_SLOTS:
             QVERIFY2(fault.isEmpty(), described(broken, *item, fault).constData());
             ++accepted;
         }
-        QVERIFY2(accepted > 30, qPrintable(QString::number(accepted)));
+        QVERIFY2(accepted > 30 / kw::test::slice, qPrintable(QString::number(accepted)));
     }
 
     void brokenDocumentsAreBorne()
