@@ -94,9 +94,10 @@ class Installed(unittest.TestCase):
         self.assertEqual((result.returncode, "Verbos:" in result.stdout), (0, True), result.stdout + result.stderr)
 
     def test_the_window_opens_and_ends_when_asked(self):
+        Path(f"{ROOT}/root/.run").mkdir(mode=0o700, exist_ok=True)
         process = subprocess.Popen(
             ["chroot", ROOT, "env", "QT_QPA_PLATFORM=offscreen", "HOME=/root", "LC_ALL=C.UTF-8",
-             "/usr/bin/kitwright", "/tmp/example"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+             "XDG_RUNTIME_DIR=/root/.run", "/usr/bin/kitwright", "/tmp/example"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         try:
             # Its libraries are all found when it still runs after having asked for the builders.
             deadline = time.monotonic() + 30

@@ -72,7 +72,7 @@ class Package(unittest.TestCase):
 
     def test_completion_knows_the_verbs(self):
         script = str(self.root / "usr/share/bash-completion/completions/kitw")
-        words = self.run_clean("bash", "-c", f'PATH="{HERE}/build/release/bin:$PATH"; source "{script}"; COMP_WORDS=(kitw ins); '
+        words = self.run_clean("bash", "-c", f'PATH="{HERE}/build/release/bin:$PATH"; source "{script}"; COMP_WORDS=(kitw insp); '
                                "COMP_CWORD=1; _kitw; echo ${COMPREPLY[*]}; COMP_WORDS=(kitw builders create --driv); COMP_CWORD=3; "
                                "_kitw; echo ${COMPREPLY[*]}")
         self.assertEqual(words.split()[0], "inspect")
