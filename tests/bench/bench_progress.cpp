@@ -103,10 +103,10 @@ size_t parseOnly(const QByteArray &stream)
     simdjson::dom::parser parser;
     simdjson::dom::document_stream documents;
     size_t count = 0;
-    if (parser.parse_many(stream.constData(), static_cast<size_t>(stream.size())).get(documents) ==
-        simdjson::SUCCESS) {
+    const simdjson::padded_string padded(stream.constData(), static_cast<size_t>(stream.size()));
+    if (parser.parse_many(padded).get(documents) == simdjson::SUCCESS) {
         for (const auto document : documents) {
-            count += document.error() == simdjson::SUCCESS ? 1 : 0;
+            count += document.error() == simdjson::SUCCESS ? 1U : 0U;
         }
     }
     return count;
