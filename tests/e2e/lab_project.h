@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/run_to_end.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -34,11 +36,8 @@ inline Answer run(const QString &program, const QStringList &arguments, const QS
     }
     process.setProcessEnvironment(all);
     process.setWorkingDirectory(folder);
-    process.start(program, arguments);
-    Answer answer;
-    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit) {
-        answer.status = process.exitCode();
-    }
+    Answer answer{
+        .status = kw::test::runToEnd(process, program, arguments, {}, 120'000), .out = {}, .err = {}};
     answer.out = process.readAllStandardOutput();
     answer.err = process.readAllStandardError();
     return answer;

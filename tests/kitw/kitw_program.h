@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QProcess>
+#include "support/run_to_end.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,23 +16,23 @@ struct Answer
     QString err;
 };
 
-// Runs kitw with these words in `folder` (empty: the test's own) and `input` on its standard input.
+// Runs kitw in the folder and environment that `process` has, with `input` on its standard input.
+inline Answer kitw(QProcess &process, const QStringList &words, const QByteArray &input = {})
+{
+    const int status = test::runKitw(process, words, input);
+    return {.status = status,
+            .out = QString::fromUtf8(process.readAllStandardOutput()),
+            .err = QString::fromUtf8(process.readAllStandardError())};
+}
+
+// The same in `folder` (empty: the test's own).
 inline Answer kitw(const QStringList &words, const QString &folder = {}, const QByteArray &input = {})
 {
     QProcess process;
     if (!folder.isEmpty()) {
         process.setWorkingDirectory(folder);
     }
-    process.start(qEnvironmentVariable("KW_KITW"), words);
-    process.write(input);
-    process.closeWriteChannel();
-    Answer answer;
-    if (process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit) {
-        answer.status = process.exitCode();
-    }
-    answer.out = QString::fromUtf8(process.readAllStandardOutput());
-    answer.err = QString::fromUtf8(process.readAllStandardError());
-    return answer;
+    return kitw(process, words, input);
 }
 
 } // namespace kw::tests

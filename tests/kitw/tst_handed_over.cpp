@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kitw_program.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,13 +31,6 @@ class HandedOverTest : public QObject
     Q_OBJECT
 
 private:
-    struct Answer
-    {
-        int status = -1;
-        QString out;
-        QString err;
-    };
-
     QTemporaryDir m_folder;
 
     static void write(const QString &path, const QByteArray &content)
@@ -48,7 +42,7 @@ private:
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
-    Answer build(const QStringList &words, bool fails = false)
+    kw::tests::Answer build(const QStringList &words, bool fails = false)
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -62,16 +56,7 @@ private:
         }
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.filePath(u"project"_s));
-        process.start(qEnvironmentVariable("KW_KITW"),
-                      QStringList{u"build"_s, u"--progress=quiet"_s} + words);
-        process.closeWriteChannel();
-        Answer answer;
-        if (process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit) {
-            answer.status = process.exitCode();
-        }
-        answer.out = QString::fromUtf8(process.readAllStandardOutput());
-        answer.err = QString::fromUtf8(process.readAllStandardError());
-        return answer;
+        return kw::tests::kitw(process, QStringList{u"build"_s, u"--progress=quiet"_s} + words);
     }
 
     QStringList asked() const
@@ -98,7 +83,7 @@ private Q_SLOTS:
     void asksForLeaveFirst()
     {
         write(m_folder.filePath(u"bin/skaffold"_s), standIn);
-        const Answer answer = build({});
+        const kw::tests::Answer answer = build({});
         QCOMPARE(answer.status, 2);
         QVERIFY2(answer.err.contains(u"Cannot have Skaffold build j"_s), qPrintable(answer.err));
         QVERIFY2(answer.err.contains(u"--trust"_s), qPrintable(answer.err));
@@ -107,7 +92,7 @@ private Q_SLOTS:
 
     void saysThatSkaffoldIsMissing()
     {
-        const Answer answer = build({u"--trust"_s});
+        const kw::tests::Answer answer = build({u"--trust"_s});
         QCOMPARE(answer.status, 2);
         QVERIFY2(answer.err.contains(u"the program “skaffold” is not installed"_s), qPrintable(answer.err));
         QVERIFY2(answer.err.contains(u"\nhint: Install Skaffold"_s), qPrintable(answer.err));
@@ -118,7 +103,8 @@ private Q_SLOTS:
         write(m_folder.filePath(u"bin/skaffold"_s),
               QByteArray(standIn).replace("DIGEST", digest.mid(7).toLatin1()));
         const QString file = m_folder.filePath(u"built.json"_s);
-        const Answer answer = build({u"--trust"_s, u"--default-repo"_s, u"r"_s, u"--file-output"_s, file});
+        const kw::tests::Answer answer =
+            build({u"--trust"_s, u"--default-repo"_s, u"r"_s, u"--file-output"_s, file});
         QVERIFY2(answer.status == 0, qPrintable(answer.err));
         QCOMPARE(answer.out, u"j -> r/j:v1@%1\n"_s.arg(digest));
         QFile result(file);
@@ -134,7 +120,7 @@ private Q_SLOTS:
     void tellsWhatSkaffoldSaid()
     {
         write(m_folder.filePath(u"bin/skaffold"_s), standIn);
-        const Answer answer = build({u"--trust"_s}, true);
+        const kw::tests::Answer answer = build({u"--trust"_s}, true);
         QCOMPARE(answer.status, 1);
         QVERIFY2(answer.err.contains(u"no JDK"_s), qPrintable(answer.err));
     }

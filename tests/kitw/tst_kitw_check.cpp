@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/run_to_end.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,12 +43,7 @@ class KitwCheckTest : public QObject
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
-        process.start(qEnvironmentVariable("KW_KITW"), words);
-        process.write(input);
-        process.closeWriteChannel();
-        Answer answer;
-        if (process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit)
-            answer.status = process.exitCode();
+        Answer answer{.status = kw::test::runKitw(process, words, input), .out = {}, .err = {}};
         answer.out = process.readAllStandardOutput();
         answer.err = QString::fromUtf8(process.readAllStandardError());
         return answer;

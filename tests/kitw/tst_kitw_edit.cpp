@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // kitw set, unset, insert and move on real files, through the real program.
+#include "support/run_to_end.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,10 +21,7 @@ struct Answer
 Answer kitw(const QStringList &words)
 {
     QProcess process;
-    process.start(qEnvironmentVariable("KW_KITW"), words);
-    Answer answer;
-    if (process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit)
-        answer.status = process.exitCode();
+    Answer answer{.status = kw::test::runKitw(process, words), .out = {}, .err = {}};
     answer.out = process.readAllStandardOutput();
     answer.err = QString::fromUtf8(process.readAllStandardError());
     return answer;
