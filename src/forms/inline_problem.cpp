@@ -42,34 +42,35 @@ void InlineProblem::show(const schema::Diagnostic &diagnostic)
     const QString word = m_isError ? tr("Error:") : tr("Warning:");
     const bool isQuestion = diagnostic.message.endsWith(QLatin1Char('?'));
     const QString sentence = isQuestion ? diagnostic.message : diagnostic.message + QLatin1Char('.');
-    m_text->setText(QStringLiteral("<b>%1</b> %2").arg(word, sentence.toHtmlEscaped()));
     setAccessibleName(QStringLiteral("%1 %2").arg(word, diagnostic.message));
     m_fix->setVisible(!diagnostic.fixes.isEmpty());
     if (!diagnostic.fixes.isEmpty()) {
         m_way = diagnostic.fixes.first();
         m_fix->setText(m_way.title);
     }
-    QWidget::show();
-    update();
+    showSentence(word, sentence);
 }
 
 void InlineProblem::showError(const QString &text)
 {
     m_isError = true;
     m_isRefusal = false;
-    m_text->setText(QStringLiteral("<b>%1</b> %2").arg(tr("Error:"), text.toHtmlEscaped()));
     setAccessibleName(text);
     m_fix->hide();
-    QWidget::show();
-    update();
+    showSentence(tr("Error:"), text);
 }
 
 void InlineProblem::showRefusal(const QString &text)
 {
     m_isError = true;
     m_isRefusal = true;
-    m_text->setText(QStringLiteral("<b>%1</b> %2").arg(tr("Not changed:"), text.toHtmlEscaped()));
     m_fix->hide();
+    showSentence(tr("Not changed:"), text);
+}
+
+void InlineProblem::showSentence(const QString &word, const QString &sentence)
+{
+    m_text->setText(QStringLiteral("<b>%1</b> %2").arg(word, sentence.toHtmlEscaped()));
     QWidget::show();
     update();
 }

@@ -36,6 +36,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showSentence(const QString &word, const QString &sentence);
+
     controls::Label *m_text;
     QPushButton *m_fix;
     schema::Fix m_way;
