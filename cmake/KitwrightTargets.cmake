@@ -1,21 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
 # The two ways to add a target. Both keep names, includes and test set-up the same everywhere.
 
-# kw_library(<module> SOURCES file… [LINK target…] [PRIVATE_LINK target…])
-# A static library from src/<module>, target kw_<module>, alias Kw::<module>.
+# kw_library(<module> SOURCES file… [LINK target…] [PRIVATE_LINK target…] [HEADERS core|gui])
+# A static library from src/<module>, target kw_<module>, alias Kw::<module>. HEADERS: which precompiled ones it reads,
+# core unless told.
 function(kw_library module)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "HEADERS" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    if(NOT ARG_HEADERS)
+        set(ARG_HEADERS core)
+    endif()
     add_library(kw_${module} STATIC ${ARG_SOURCES})
     add_library(Kw::${module} ALIAS kw_${module})
     target_link_libraries(kw_${module} PUBLIC kw_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+    kw_reuse_headers(kw_${module} ${ARG_HEADERS})
 endfunction()
 
-# kw_test(<name> SOURCES file… LINK target… [KIND unit|window|e2e|package] [TIMEOUT seconds])
-# A Qt Test program, run offscreen, in a private home folder, labelled by its kind (unit unless told).
+# kw_test(<name> SOURCES file… LINK target… [KIND unit|window|e2e|package] [TIMEOUT seconds] [HEADERS core|gui|none])
+# A Qt Test program, run offscreen, in a private home folder, labelled by its kind (unit unless told). HEADERS as for
+# kw_library: gui for what links Qt Widgets, none for what links Qt Gui alone.
 function(kw_test name)
-    cmake_parse_arguments(ARG "" "KIND;TIMEOUT" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "KIND;TIMEOUT;HEADERS" "SOURCES;LINK" ${ARGN})
     if(NOT ARG_KIND)
         set(ARG_KIND unit)
+    endif()
+    if(NOT ARG_HEADERS)
+        set(ARG_HEADERS core)
     endif()
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
@@ -25,6 +34,9 @@ function(kw_test name)
     # in the compiler cache.
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(${name} PRIVATE kw_options kw_test_support ${ARG_LINK} Qt6::Test)
+    if(NOT ARG_HEADERS STREQUAL "none")
+        kw_reuse_headers(${name} test_${ARG_HEADERS})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set(_home "${PROJECT_BINARY_DIR}/test-home/${name}")
     file(MAKE_DIRECTORY "${_home}")
