@@ -8,9 +8,13 @@ namespace kw::build {
 namespace {
 
 constexpr QLatin1StringView cancelledSuffix("context canceled");
+constexpr QLatin1StringView notFoundSuffix(": not found");
 
 VertexState finalState(const Vertex &vertex)
 {
+    if (vertex.foundNoCache()) {
+        return VertexState::Done;
+    }
     if (!vertex.error.isEmpty()) {
         return vertex.error.endsWith(cancelledSuffix) ? VertexState::Cancelled : VertexState::Failed;
     }
@@ -31,6 +35,11 @@ void recordInterval(QList<Interval> &intervals, Nanoseconds start, Nanoseconds e
 }
 
 } // namespace
+
+bool Vertex::foundNoCache() const
+{
+    return step.kind == StepKind::CacheImport && error.endsWith(notFoundSuffix);
+}
 
 std::chrono::nanoseconds Vertex::duration(Nanoseconds now) const
 {

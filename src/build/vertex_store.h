@@ -46,6 +46,9 @@ struct Vertex
 
     bool isFinished() const { return state != VertexState::Pending && state != VertexState::Running; }
 
+    // Of an import: there is no cache under that name yet, as in every first build. That is no failure.
+    bool foundNoCache() const;
+
     // The time it was worked on: overlapping intervals count once. `now` closes an open interval.
     std::chrono::nanoseconds duration(Nanoseconds now = 0) const;
 };

@@ -63,12 +63,15 @@ QString stepEndText(const Vertex &vertex)
     case VertexState::Running:
         break;
     case VertexState::Done:
+        if (vertex.foundNoCache()) {
+            return Tr::tr("nothing imported: there is no cache yet");
+        }
         return Tr::tr("done %1").arg(
             formatDuration(std::chrono::duration_cast<std::chrono::milliseconds>(vertex.duration())));
     case VertexState::Cached:
         return Tr::tr("cached");
     case VertexState::Failed:
-        // No failure of the build: the first run finds no cache.
+        // No failure of the build.
         if (vertex.step.kind == build::StepKind::CacheImport) {
             return Tr::tr("nothing imported: %1").arg(printable(build::withoutPrefixes(vertex.error)));
         }
