@@ -2,6 +2,7 @@
 #include "plan/effective.h"
 
 #include "plan/global_config.h"
+#include "plan/sources/project_files.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -168,8 +169,16 @@ Result<QList<Configuration>> effectiveConfigurations(const Request &request,
     asked.remotes =
         request.isTrusted ? ConfigurationRequest::Remotes::Fetched : ConfigurationRequest::Remotes::Refused;
     asked.remoteFolders = request.remoteFolders;
-    asked.missingRemotes = missing;
-    return loadConfigurations(asked);
+    if (const auto read = request.files ? request.files->configurations(asked) : std::nullopt) {
+        return *read;
+    }
+    ConfigurationRequest noting = asked;
+    noting.missingRemotes = missing;
+    const auto loaded = loadConfigurations(noting);
+    if (request.files && loaded && (!missing || missing->isEmpty())) {
+        request.files->keepConfigurations(asked, *loaded);
+    }
+    return loaded;
 }
 
 Result<QList<Configuration>> configurationsWithoutRemotes(const Request &request)

@@ -40,6 +40,8 @@ struct ConfigurationRequest
     Remotes remotes = Remotes::Refused;
     QHash<RemoteConfiguration, QString> remoteFolders;
     QList<RemoteConfiguration> *missingRemotes = nullptr;
+
+    bool operator==(const ConfigurationRequest &) const = default;
 };
 
 // Every configuration that the file holds or requires, what is required before what requires it. Runs nothing

@@ -15,6 +15,8 @@ struct ActivationFacts
     QString kubeContext; // empty: none
     QString command;     // "build"
     bool automatic = true;
+
+    bool operator==(const ActivationFacts &) const = default;
 };
 
 // Names of the profiles of one configuration that are on, in the order in which they apply: those that

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/sources/project_files.h"
 
+#include <algorithm>
+
 namespace kw::plan {
 
 namespace {
@@ -60,6 +62,21 @@ ProjectFiles::SourcesResult ProjectFiles::sources(const QByteArray &key,
                                                   const std::function<Result<SourceList>()> &make)
 {
     return remembered(m_mutex, m_sources, key, [&] { return shared(make()); });
+}
+
+std::optional<QList<Configuration>> ProjectFiles::configurations(const ConfigurationRequest &request)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto found = std::ranges::find(std::as_const(m_configurations), request,
+                                         [](const auto &kept) -> const auto & { return kept.first; });
+    return found == m_configurations.cend() ? std::nullopt : std::optional(found->second);
+}
+
+void ProjectFiles::keepConfigurations(const ConfigurationRequest &request,
+                                      const QList<Configuration> &configurations)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_configurations.append({request, configurations});
 }
 
 } // namespace kw::plan

@@ -5,6 +5,7 @@
 #include "dockerfile/context_listing.h"
 #include "dockerfile/dockerfile.h"
 #include "dockerfile/sources.h"
+#include "plan/config/configuration.h"
 #include "plan/sources/file_hashes.h"
 
 #include <QFuture>
@@ -14,6 +15,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace kw::plan {
 
@@ -47,6 +50,10 @@ public:
     using SourcesResult = Result<std::shared_ptr<const SourceList>>;
     SourcesResult sources(const QByteArray &key, const std::function<Result<SourceList>()> &make);
 
+    // What was kept for this request; nothing before.
+    std::optional<QList<Configuration>> configurations(const ConfigurationRequest &request);
+    void keepConfigurations(const ConfigurationRequest &request, const QList<Configuration> &configurations);
+
     FileHashes &hashes() { return m_hashes; }
 
     // Somebody reads ahead; invalid: nobody. GUI thread.
@@ -59,6 +66,7 @@ private:
     QHash<QString, DockerfileResult> m_dockerfiles;
     QHash<std::pair<QString, QString>, ContextResult> m_contexts;
     QHash<QByteArray, SourcesResult> m_sources;
+    QList<std::pair<ConfigurationRequest, QList<Configuration>>> m_configurations; // one, nearly always
     FileHashes m_hashes;
     QFuture<void> m_reading;
 };
