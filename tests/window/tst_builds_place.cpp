@@ -15,11 +15,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -359,6 +361,42 @@ private Q_SLOTS:
         QVERIFY(waitForEnd(Build::State::Succeeded));
         QVERIFY(QFile::exists(proof));
         QVERIFY(m_workspace->buildRequest().isTrusted);
+    }
+
+    // By a stand-in for Skaffold, which says what it made.
+    void whatSkaffoldBuildsIsHandedOver()
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("programs"));
+        QVERIFY(QDir().mkpath(folder));
+        QFile skaffold(folder + QStringLiteral("/skaffold"));
+        QVERIFY(skaffold.open(QIODevice::WriteOnly));
+        skaffold.write(
+            "#!/bin/sh\nfor word in \"$@\"; do\n"
+            "  case \"$word\" in --file-output=*) file=${word#--file-output=} ;; esac\ndone\n"
+            "printf '{\"builds\":[{\"imageName\":\"a\",\"tag\":\"r/a:1@sha256:%064d\"}]}' 7 > \"$file\"\n");
+        skaffold.close();
+        QVERIFY(skaffold.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QByteArray path = qgetenv("PATH");
+        const auto restored = qScopeGuard([&] { qputenv("PATH", path); });
+        qputenv("PATH", folder.toUtf8() + ':' + path);
+
+        openProjectWith("      jib: {}\n  tagPolicy:\n    sha256: {}\n");
+        press(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        const workspace::Builds &builds = m_workspace->builds();
+        QVERIFY(QTest::qWaitFor([&] { return builds.planned().has_value(); }, 20'000));
+        QVERIFY(showsText(QStringLiteral("Of kind jib: handed to “skaffold build”")));
+        QVERIFY(showsText(QStringLiteral("skaffold build -f skaffold.yaml -b a")));
+        everythingFocusableHasAName();
+
+        // It runs what the project says: that needs leave.
+        auto *start = find<QPushButton>("builds.plan.start");
+        QVERIFY(!builds.neededLeave().isEmpty() && !start->isEnabled());
+        QTest::mouseClick(find<QPushButton>("builds.plan.allow"), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return start->isVisible() && start->isEnabled(); }, 20'000));
+        QTest::mouseClick(start, Qt::LeftButton);
+        QVERIFY(waitForEnd(Build::State::Succeeded));
+        QVERIFY(showsText(QStringLiteral("r/a:1")));
+        everythingFocusableHasAName();
     }
 
     void earlierBuildsComeBack()
