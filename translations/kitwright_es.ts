@@ -836,6 +836,14 @@
         <source>%1 artifact</source>
         <translation>Artefacto %1</translation>
     </message>
+    <message>
+        <source>Named contexts</source>
+        <translation>Contextos con nombre</translation>
+    </message>
+    <message>
+        <source>Further places that the Dockerfile takes files from by name, as in `FROM name` or `COPY --from=name`: a folder beside the project, an image, a repository.</source>
+        <translation>Otros lugares de los que el Dockerfile toma archivos por su nombre, como en `FROM nombre` o `COPY --from=nombre`: una carpeta junto al proyecto, una imagen, un repositorio.</translation>
+    </message>
 </context>
 <context>
     <name>Image</name>
@@ -2105,6 +2113,10 @@
     <message>
         <source>Name what is to be built under “build.artifacts”.</source>
         <translation>Indique en “build.artifacts” lo que se ha de construir.</translation>
+    </message>
+    <message>
+        <source>nothing imported: there is no cache yet</source>
+        <translation>no se importó nada: todavía no hay caché</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5389,10 @@
         <source>Choose %1</source>
         <translation>Elegir %1</translation>
     </message>
+    <message>
+        <source>Change several places</source>
+        <translation>Cambiar varios sitios</translation>
+    </message>
 </context>
 <context>
     <name>kw::forms::InlineProblem</name>
@@ -5453,6 +5469,64 @@
     <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::NamedContextRow</name>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: nombre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: tipo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>OCI layout</source>
+        <translation>Formato OCI</translation>
+    </message>
+    <message>
+        <source>Git or web address</source>
+        <translation>Dirección de Git o web</translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation>%1: lugar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <translation>añadir un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::NamedContextsField</name>
+    <message>
+        <source>New context</source>
+        <translation>Contexto nuevo</translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation>Contexto %1</translation>
     </message>
 </context>
 <context>

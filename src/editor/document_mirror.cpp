@@ -113,7 +113,13 @@ void DocumentMirror::applyPatch(const text::Patch &patch, bool byEditor)
     QTextCursor cursor(m_editor.document());
     cursor.setPosition(position(patch.range.begin));
     cursor.setPosition(position(patch.range.end), QTextCursor::KeepAnchor);
-    cursor.insertText(editorText(patch.text));
+    const QString text = editorText(patch.text);
+    cursor.insertText(text);
+    // Whole lines came or went: the cursor stays at them, not at what follows, or a form would leave its
+    // subject.
+    if (text.endsWith(QLatin1Char('\n')) || (text.isEmpty() && cursor.atBlockStart())) {
+        cursor.movePosition(QTextCursor::PreviousCharacter);
+    }
     m_editor.setTextCursor(cursor);
 }
 

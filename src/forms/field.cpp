@@ -4,6 +4,7 @@
 #include "forms/choice_field.h"
 #include "forms/list_field.h"
 #include "forms/map_field.h"
+#include "forms/named_contexts_field.h"
 #include "forms/other_field.h"
 #include "forms/text_field.h"
 
@@ -25,7 +26,10 @@ Field *Field::make(const FieldSpec &spec, QWidget *parent)
     case FieldKind::Flag:
     case FieldKind::Choice:
         return new ChoiceField(spec, parent);
+    case FieldKind::NamedContexts:
+        return new NamedContextsField(spec, parent);
     case FieldKind::Texts:
+    case FieldKind::Flags:
         return new ListField(spec, parent);
     case FieldKind::Map:
         return new MapField(spec, parent);
@@ -44,7 +48,7 @@ yaml::Value Field::valueOf(const QString &text) const
 
 void Field::ask(FieldEdit::Kind kind, const yaml::Path &path, const yaml::Value &value, const QString &key)
 {
-    Q_EMIT edited({kind, path, value, key});
+    Q_EMIT edited({{kind, path, value, key}});
 }
 
 } // namespace kw::forms

@@ -37,7 +37,8 @@ public:
     virtual void setFaulty(bool) {}
 
 Q_SIGNALS:
-    void edited(const kw::forms::FieldEdit &edit);
+    // Edits that are one step for a person, in the order in which they apply.
+    void edited(const QList<kw::forms::FieldEdit> &edits);
     void textAsked(); // wants to be edited in the text
 
 protected:

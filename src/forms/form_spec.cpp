@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/form_spec.h"
 
+#include "plan/named_context.h"
 #include "yaml/document.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ QStringList frontFields(const QByteArray &type)
 }
 
 constexpr qsizetype fewFields = 6;
+const QString dockerFlags = QStringLiteral("cliFlags");
 
 // The type of a place; null where the schema has no keys of its own.
 const ObjectType *typeAt(const schema::Model &model, const Path &path)
@@ -139,6 +141,28 @@ SectionSpec sectionOf(const ObjectType &type, const Path &path, const Node &node
     return section;
 }
 
+// Skaffold has no field of its own for named contexts: they travel among the flags.
+void addNamedContexts(SectionSpec &section, const Path &path, const Node &node)
+{
+    const auto flags = std::ranges::find(section.more, path.key(dockerFlags), &FieldSpec::path);
+    if (flags == section.more.end()) {
+        return;
+    }
+    flags->kind = FieldKind::Flags;
+    FieldSpec contexts;
+    contexts.kind = FieldKind::NamedContexts;
+    contexts.path = flags->path;
+    contexts.label = FormText::tr("Named contexts");
+    contexts.help =
+        FormText::tr("Further places that the Dockerfile takes files from by name, as in `FROM name` or "
+                     "`COPY --from=name`: a folder beside the project, an image, a repository.");
+    if (plan::namedContexts(textsOf(node.find(dockerFlags))).isEmpty()) {
+        section.more.insert(flags, contexts);
+    } else {
+        section.front.append(contexts);
+    }
+}
+
 QString titleOf(const Node &node, const Path &path)
 {
     for (const QLatin1StringView key :
@@ -156,6 +180,16 @@ QString titleOf(const Node &node, const Path &path)
 }
 
 } // namespace
+
+QStringList textsOf(const Node &node)
+{
+    QStringList texts;
+    const Node list = node.resolved();
+    for (int item = 0; list.isSequence() && item < list.size(); ++item) {
+        texts << list.at(item).resolved().text();
+    }
+    return texts;
+}
 
 QString labelOf(const QString &key)
 {
@@ -237,8 +271,11 @@ FormSpec formFor(const yaml::Document &document, const Path &path, const schema:
     const QString shown = form.variant.isEmpty() && isArtifact ? QStringLiteral("docker") : form.variant;
     if (const Property *variant = shown.isEmpty() ? nullptr : type->find(shown.toUtf8());
         variant && variant->type.object) {
-        form.sections.append(
-            sectionOf(*variant->type.object, path.key(shown), node.find(shown).resolved(), labelOf(shown)));
+        const Node settings = node.find(shown).resolved();
+        form.sections.append(sectionOf(*variant->type.object, path.key(shown), settings, labelOf(shown)));
+        if (variant->type.object->name == "DockerArtifact") {
+            addNamedContexts(form.sections.last(), path.key(shown), settings);
+        }
     }
     form.remark = isArtifact ? FormText::tr("%1 artifact").arg(shown)
                              : labelOf(QString::fromUtf8(type->name)).toLower();

@@ -10,18 +10,21 @@
 
 namespace kw::yaml {
 class Document;
-}
+class Node;
+} // namespace kw::yaml
 
 namespace kw::forms {
 
 enum class FieldKind {
     Text,
     Number,
-    Flag,   // true or false
-    Choice, // one of `values`
-    Texts,  // a list
-    Map,    // free keys with texts
-    Other,  // with keys of its own: edited in the text
+    Flag,          // true or false
+    Choice,        // one of `values`
+    Texts,         // a list
+    Flags,         // a list of arguments of docker build, without the named contexts in it
+    NamedContexts, // those of that list
+    Map,           // free keys with texts
+    Other,         // with keys of its own: edited in the text
 };
 
 // One row of a form.
@@ -71,6 +74,9 @@ yaml::Path subjectAt(const yaml::Document &document, qsizetype offset, const sch
 
 // Its form; empty where the schema knows nothing. Any thread.
 FormSpec formFor(const yaml::Document &document, const yaml::Path &path, const schema::Options &options = {});
+
+// The items of a list of texts; none of anything else.
+QStringList textsOf(const yaml::Node &node);
 
 // "buildArgs" for people: "Build args".
 QString labelOf(const QString &key);

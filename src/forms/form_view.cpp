@@ -209,7 +209,7 @@ void FormView::addFields(QVBoxLayout *rows, const QList<FieldSpec> &fields)
         rows->addWidget(labelled(spec.label, spec.help, field, problem));
         m_rows.append({field, problem});
         connect(field, &Field::edited, this,
-                [this, problem](const FieldEdit &edit) { apply(edit, problem); });
+                [this, problem](const QList<FieldEdit> &edits) { apply(edits, problem); });
         connect(field, &Field::textAsked, this, [this, path = spec.path] {
             const Result<yaml::Node> node = m_workspace.check().answer().syntax.resolve(path);
             if (node) {
@@ -258,8 +258,10 @@ void FormView::showValues()
         const yaml::Path &path = row.field->spec().path;
         const Result<yaml::Node> node = answer.syntax.resolve(path);
         row.field->show(node ? *node : yaml::Node());
+        // What is wrong with the flags stands under these, not under the named contexts among them as well.
+        const bool isPart = row.field->spec().kind == FieldKind::NamedContexts;
         const auto found = std::ranges::find_if(answer.problems, [&](const workspace::Problem &problem) {
-            return startsWith(problem.diagnostic.path, path) &&
+            return !isPart && startsWith(problem.diagnostic.path, path) &&
                    problem.diagnostic.severity <= schema::Severity::Warning;
         });
         const bool hasProblem = found != answer.problems.end();
@@ -284,7 +286,7 @@ void FormView::updateFolds()
         }
         QStringList set;
         for (const FieldSpec &field : section->more) {
-            if (document.resolve(field.path)) {
+            if (field.kind != FieldKind::NamedContexts && document.resolve(field.path)) {
                 set << field.path.last().key;
             }
         }
@@ -299,7 +301,7 @@ void FormView::updateFolds()
     }
 }
 
-void FormView::apply(const FieldEdit &edit, InlineProblem *problem)
+Result<void> FormView::applyOne(const FieldEdit &edit)
 {
     workspace::ProjectDocument &document = m_workspace.document();
     const yaml::Document syntax = m_workspace.check().isCurrent() ? m_workspace.check().answer().syntax
@@ -319,8 +321,23 @@ void FormView::apply(const FieldEdit &edit, InlineProblem *problem)
         return failure(ErrorCode::Unsupported, tr("Cannot change this"));
     };
     const Result<yaml::Edit> planned = plan();
-    const Result<void> done = planned ? document.apply(text::PatchSet(planned->patch), planned->sentence)
-                                      : Result<void>(std::unexpected(planned.error()));
+    return planned ? document.apply(text::PatchSet(planned->patch), planned->sentence)
+                   : Result<void>(std::unexpected(planned.error()));
+}
+
+void FormView::apply(const QList<FieldEdit> &edits, InlineProblem *problem)
+{
+    QUndoStack &history = m_workspace.document().history();
+    if (edits.size() > 1) {
+        history.beginMacro(tr("Change several places"));
+    }
+    Result<void> done;
+    for (qsizetype i = 0; done && i < edits.size(); ++i) {
+        done = applyOne(edits.at(i));
+    }
+    if (edits.size() > 1) {
+        history.endMacro();
+    }
     if (!done) {
         problem->showRefusal(done.error().summary());
     } else if (problem->isRefusal()) {

@@ -57,7 +57,8 @@ private:
     QWidget *labelled(const QString &label, const QString &help, QWidget *field, QWidget *below);
     void showValues();
     void updateFolds();
-    void apply(const FieldEdit &edit, InlineProblem *problem);
+    Result<void> applyOne(const FieldEdit &edit);
+    void apply(const QList<FieldEdit> &edits, InlineProblem *problem);
     void chooseVariant(const QString &variant);
     void showLines();
 

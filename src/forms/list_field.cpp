@@ -2,17 +2,35 @@
 #include "forms/list_field.h"
 
 #include "forms/text_field.h"
+#include "plan/named_context.h"
 #include "style/icon.h"
 #include "style/theme.h"
 #include "style/workbench_style.h"
 
 #include <QHBoxLayout>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kw::forms {
 
 using namespace style;
+
+namespace {
+
+// They have a field of their own.
+QSet<qsizetype> rowsOfContexts(const QStringList &flags)
+{
+    QSet<qsizetype> rows;
+    for (const plan::NamedContextFlag &flag : plan::namedContextFlags(flags)) {
+        for (qsizetype row = flag.first; row < flag.first + flag.count; ++row) {
+            rows.insert(row);
+        }
+    }
+    return rows;
+}
+
+} // namespace
 
 ListField::ListField(const FieldSpec &spec, QWidget *parent)
     : Field(spec, parent)
@@ -76,16 +94,14 @@ void ListField::commit(int row)
 
 void ListField::show(const yaml::Node &node)
 {
-    QStringList texts;
-    const yaml::Node list = node.resolved();
-    for (int item = 0; list.isSequence() && item < list.size(); ++item) {
-        texts << list.at(item).resolved().text();
-    }
+    const QStringList texts = textsOf(node);
+    const QSet<qsizetype> elsewhere =
+        spec().kind == FieldKind::Flags ? rowsOfContexts(texts) : QSet<qsizetype>();
     while (m_lines.size() < texts.size()) {
         addRow();
     }
     for (qsizetype row = 0; row < m_lines.size(); ++row) {
-        m_rowWidgets.at(row)->setVisible(row < texts.size());
+        m_rowWidgets.at(row)->setVisible(row < texts.size() && !elsewhere.contains(row));
         const QString text = texts.value(row);
         const bool hasInput =
             row < m_shown.size() && m_lines.at(row)->text() != m_shown.at(row) && m_lines.at(row)->hasFocus();

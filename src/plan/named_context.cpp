@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kw::plan {
@@ -12,6 +14,8 @@ namespace kw::plan {
 namespace {
 
 constexpr QLatin1StringView option("--build-context");
+constexpr QLatin1StringView imageScheme("docker-image://");
+constexpr QLatin1StringView layoutScheme("oci-layout://");
 
 // How many flags from `index` on say a named context: 0, 1 or 2.
 qsizetype lengthAt(const QStringList &flags, qsizetype index)
@@ -24,13 +28,41 @@ qsizetype lengthAt(const QStringList &flags, qsizetype index)
 
 } // namespace
 
+NamedContext NamedContext::of(const QString &name, Kind kind, const QString &place)
+{
+    switch (kind) {
+    case Kind::Image:
+        return {name, imageScheme + place};
+    case Kind::OciLayout:
+        return {name, layoutScheme + place};
+    case Kind::Folder:
+    case Kind::Address:
+        break;
+    }
+    return {name, place};
+}
+
+QString NamedContext::place() const
+{
+    switch (kind()) {
+    case Kind::Image:
+        return source.sliced(imageScheme.size());
+    case Kind::OciLayout:
+        return source.sliced(layoutScheme.size());
+    case Kind::Folder:
+    case Kind::Address:
+        break;
+    }
+    return source;
+}
+
 NamedContext::Kind NamedContext::kind() const
 {
     static const QRegularExpression address(u"^(?:https?://|git://|ssh://|git@|github\\.com/)"_s);
-    if (source.startsWith("docker-image://"_L1)) {
+    if (source.startsWith(imageScheme)) {
         return Kind::Image;
     }
-    if (source.startsWith("oci-layout://"_L1)) {
+    if (source.startsWith(layoutScheme)) {
         return Kind::OciLayout;
     }
     return address.match(source).hasMatch() ? Kind::Address : Kind::Folder;
@@ -38,13 +70,13 @@ NamedContext::Kind NamedContext::kind() const
 
 QString NamedContext::localFolder(const QString &project) const
 {
-    QString folder = source;
+    QString folder = place();
     switch (kind()) {
     case Kind::Image:
     case Kind::Address:
         return {};
     case Kind::OciLayout:
-        folder = folder.sliced(QLatin1StringView("oci-layout://").size()).section(u'@', 0, 0);
+        folder = folder.section(u'@', 0, 0);
         folder = QFileInfo(folder).fileName().contains(u':') ? folder.section(u':', 0, -2) : folder;
         break;
     case Kind::Folder:
@@ -62,39 +94,27 @@ std::optional<NamedContext> NamedContext::parse(const QString &text)
     return NamedContext{text.first(equals), text.sliced(equals + 1)};
 }
 
+QList<NamedContextFlag> namedContextFlags(const QStringList &flags)
+{
+    QList<NamedContextFlag> found;
+    for (qsizetype i = 0; i < flags.size();) {
+        const qsizetype count = lengthAt(flags, i);
+        const QString text = count == 2 ? flags[i + 1] : flags[i].sliced(count * (option.size() + 1));
+        if (const auto context = count > 0 ? NamedContext::parse(text) : std::nullopt) {
+            found.append({*context, i, count});
+        }
+        i += std::max<qsizetype>(count, 1);
+    }
+    return found;
+}
+
 QList<NamedContext> namedContexts(const QStringList &flags)
 {
     QList<NamedContext> contexts;
-    for (qsizetype i = 0; i < flags.size(); ++i) {
-        const qsizetype length = lengthAt(flags, i);
-        if (length == 0) {
-            continue;
-        }
-        const QString text = length == 2 ? flags[++i] : flags[i].sliced(option.size() + 1);
-        if (const auto context = NamedContext::parse(text)) {
-            contexts.append(*context);
-        }
+    for (const NamedContextFlag &flag : namedContextFlags(flags)) {
+        contexts.append(flag.context);
     }
     return contexts;
-}
-
-QStringList withNamedContexts(const QStringList &flags, const QList<NamedContext> &contexts)
-{
-    QStringList others;
-    qsizetype place = -1;
-    for (qsizetype i = 0; i < flags.size(); ++i) {
-        if (const qsizetype length = lengthAt(flags, i); length > 0) {
-            place = place < 0 ? others.size() : place;
-            i += length - 1;
-        } else {
-            others.append(flags[i]);
-        }
-    }
-    place = place < 0 ? others.size() : place;
-    for (const NamedContext &context : contexts) {
-        others.insert(place++, context.flag());
-    }
-    return others;
 }
 
 } // namespace kw::plan

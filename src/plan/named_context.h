@@ -23,11 +23,16 @@ struct NamedContext
     QString name;
     QString source; // as it is written behind NAME=
 
+    // As a person says it: `place` is a folder, a reference or an address, without the scheme of its kind.
+    static NamedContext of(const QString &name, Kind kind, const QString &place);
+
     Kind kind() const;
+    QString place() const;
     // Where its files are, absolute; empty when they are not on this machine. `project`: the project's
     // folder.
     QString localFolder(const QString &project) const;
-    QString flag() const { return QStringLiteral("--build-context=") + name + u'=' + source; }
+    QString text() const { return name + u'=' + source; }
+    QString flag() const { return QStringLiteral("--build-context=") + text(); }
 
     // Nothing for a text that is no NAME=SOURCE.
     static std::optional<NamedContext> parse(const QString &text);
@@ -35,11 +40,18 @@ struct NamedContext
     bool operator==(const NamedContext &) const = default;
 };
 
-// Those that a list of flags holds, in either spelling (--build-context=X, --build-context X).
-QList<NamedContext> namedContexts(const QStringList &flags);
+// Where a named context stands in a list of flags: one item (--build-context=X) or two (--build-context X).
+struct NamedContextFlag
+{
+    NamedContext context;
+    qsizetype first = 0;
+    qsizetype count = 1;
 
-// The flags with exactly these contexts: the others stay as they are and where they are, the contexts take
-// the place of the first one before, else they come last.
-QStringList withNamedContexts(const QStringList &flags, const QList<NamedContext> &contexts);
+    bool operator==(const NamedContextFlag &) const = default;
+};
+
+// Those that a list of flags holds, in its order. What is no NAME=SOURCE is left out.
+QList<NamedContextFlag> namedContextFlags(const QStringList &flags);
+QList<NamedContext> namedContexts(const QStringList &flags);
 
 } // namespace kw::plan

@@ -323,10 +323,18 @@ void tst_Warnings::readsNamedContexts()
     QCOMPARE(contexts[1].kind(), NamedContext::Kind::Image);
     QCOMPARE(NamedContext::parse(u"c=https://github.com/a/b.git#main"_s)->kind(),
              NamedContext::Kind::Address);
-    QCOMPARE(withNamedContexts(flags, {{u"c"_s, u"oci-layout://x"_s}}),
-             QStringList({u"--ulimit=1"_s, u"--build-context=c=oci-layout://x"_s, u"--quiet"_s}));
-    QCOMPARE(withNamedContexts({u"-q"_s}, {{u"c"_s, u"x"_s}}),
-             QStringList({u"-q"_s, u"--build-context=c=x"_s}));
+    const QList<NamedContextFlag> places = namedContextFlags(flags + QStringList{u"--build-context=d"_s});
+    QCOMPARE(places, QList<NamedContextFlag>({{contexts[0], 1, 2}, {contexts[1], 3, 1}}));
+    QCOMPARE(contexts[1].place(), u"alpine"_s);
+    for (const auto &[kind, place] :
+         {std::pair(NamedContext::Kind::Folder, u"../x"_s),
+          std::pair(NamedContext::Kind::Image, u"alpine:3"_s),
+          std::pair(NamedContext::Kind::OciLayout, u"layouts/x:1"_s),
+          std::pair(NamedContext::Kind::Address, u"https://example.com/x.git"_s)}) {
+        const NamedContext context = NamedContext::of(u"c"_s, kind, place);
+        QCOMPARE(context.kind(), kind);
+        QCOMPARE(context.place(), place);
+    }
     QVERIFY(!NamedContext::parse(u"=x"_s) && !NamedContext::parse(u"x="_s));
 
     const Project project;

@@ -4,10 +4,12 @@
 #include "models/problem_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace kw;
@@ -195,6 +197,68 @@ private Q_SLOTS:
         QTest::keyClick(add, Qt::Key_Return);
         QVERIFY(m_workspace->document().text().bytes().contains("linux/arm64"));
         QVERIFY(waitForCheck());
+        QVERIFY(isExact());
+    }
+
+    // Among the flags in either spelling; every other byte stays.
+    void namedContextsAreEditedAmongTheFlags()
+    {
+        const QByteArray before = QByteArray(goodText) +
+                                  "        cliFlags:\n"
+                                  "          - --quiet # less to read\n"
+                                  "          - --build-context\n"
+                                  "          - base=../base\n"
+                                  "          - --build-context=tools=docker-image://alpine:3\n";
+        openText(before);
+        text()->goTo(7, 14);
+        const auto field = [this] { return m_window->findChild<QWidget *>(u"field.namedContexts"_s); };
+        const auto lines = [&] { return field()->findChildren<QLineEdit *>(); };
+        QVERIFY(field());
+        QCOMPARE(lines().size(), 6); // two, and one to add: name and place each
+        QCOMPARE(lines().at(2)->text(), u"base"_s);
+        QCOMPARE(lines().at(3)->text(), u"../base"_s);
+        QCOMPARE(lines().at(5)->text(), u"alpine:3"_s);
+        const auto bytes = [this] { return m_workspace->document().text().bytes(); };
+
+        lines().at(3)->setFocus();
+        lines().at(3)->selectAll();
+        QTest::keyClicks(lines().at(3), u"shared"_s);
+        QTest::keyClick(lines().at(3), Qt::Key_Return);
+        QCOMPARE(bytes(), QByteArray(before).replace("base=../base", "base=shared"));
+        QVERIFY(waitForCheck());
+
+        auto *kind = field()->findChildren<QComboBox *>().at(2);
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QVERIFY(bytes().contains("--build-context=tools=oci-layout://alpine:3\n"));
+        QVERIFY(waitForCheck());
+
+        lines().at(0)->setFocus();
+        QTest::keyClicks(lines().at(0), u"web"_s);
+        lines().at(1)->setFocus();
+        QTest::keyClicks(lines().at(1), u"https://example.com/web.git"_s);
+        QTest::keyClick(lines().at(1), Qt::Key_Return);
+        QVERIFY(bytes().endsWith("- --build-context=web=https://example.com/web.git\n"));
+        QVERIFY(waitForCheck());
+        QVERIFY(QTest::qWaitFor([&] { return lines().size() == 8; }));
+
+        // One that takes two items goes in one step.
+        const QByteArray all = bytes();
+        field()->findChildren<QToolButton *>().at(1)->click();
+        QCOMPARE(bytes(), QByteArray(all)
+                              .replace("          - --build-context\n", "")
+                              .replace("          - base=shared\n", ""));
+        act(u"edit.undo"_s);
+        QCOMPARE(bytes(), all);
+        // The list of the other flags shows only these.
+        auto *flags = m_window->findChild<QWidget *>(u"field.cliFlags"_s);
+        QStringList shown;
+        for (const QLineEdit *line : flags->findChildren<QLineEdit *>()) {
+            if (line->isVisibleTo(flags) && !line->text().isEmpty()) {
+                shown << line->text();
+            }
+        }
+        QCOMPARE(shown, QStringList{u"--quiet"_s});
         QVERIFY(isExact());
     }
 
