@@ -44,8 +44,8 @@ private:
     plan::NamedContext m_shown;
 };
 
-// The named contexts among the flags of an artifact (docker.cliFlags), and a row to add one. The other flags stay
-// as they are.
+// The named contexts among the flags of an artifact (docker.cliFlags), and a row to add one. The other flags
+// stay as they are.
 class NamedContextsField : public Field
 {
     Q_OBJECT

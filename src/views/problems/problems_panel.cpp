@@ -137,6 +137,10 @@ QWidget *ProblemsPanel::filterField() const
 void ProblemsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // What is wrong and where comes first: a narrow panel, or large text, leaves the others out before it
+    // scrolls.
+    m_table->setColumnHidden(ProblemModel::RuleColumn, width() < dp(900));
+    m_table->setColumnHidden(ProblemModel::FixColumn, width() < dp(660));
     showEmptyText();
 }
 
