@@ -169,8 +169,7 @@ ProcessSpec gitSpec(const GitQuestion &question)
 void startReading(Request &request)
 {
     request.files = std::make_shared<ProjectFiles>(request.folder, request.cacheFolder);
-    // What fails here fails again where somebody looks at it.
-    request.files->setReading(QtConcurrent::run([request] { (void)make(request); }));
+    request.files->setReading(QtConcurrent::run([request] { readAhead(request); }));
 }
 
 QFuture<Result<Plan>> makeWithGit(process::ProcessRunner &runner, const Request &request, QObject *context,

@@ -63,6 +63,14 @@ public:
         return m_plan;
     }
 
+    // What takes long: the tags list every context. What fails fails again in run().
+    void readAhead()
+    {
+        if (loadConfiguration() && selectAll()) {
+            (void)allTags();
+        }
+    }
+
 private:
     Result<void> loadConfiguration()
     {
@@ -406,6 +414,11 @@ private:
 Result<Plan> make(const Request &request)
 {
     return Planner(request).run();
+}
+
+void readAhead(const Request &request)
+{
+    Planner(request).readAhead();
 }
 
 } // namespace kw::plan

@@ -80,4 +80,7 @@ struct Plan
 // `requires`, bad template, Dockerfile that is not there … with its place and the fix. Any thread.
 Result<Plan> make(const Request &request);
 
+// Reads the files that make() will look at into `request.files`, which must be set. Any thread.
+void readAhead(const Request &request);
+
 } // namespace kw::plan
