@@ -3557,6 +3557,14 @@
         <source>%1 is too old for “kitw upgrade”: “skaffold fix” of Skaffold 1.39 brings the file to %2; until then it is checked as that</source>
         <translation>%1 es demasiado antigua para “kitw upgrade”: “skaffold fix” de Skaffold 1.39 lleva el archivo a %2; hasta entonces se comprueba como esa</translation>
     </message>
+    <message>
+        <source>Skaffold reads “%1” here; the published schema of this version lacks it, so that other editors mark it</source>
+        <translation>Skaffold lee «%1» aquí; el esquema publicado de esta versión no lo tiene, así que otros editores lo marcan</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3, and only one of them counts</source>
+        <translation>«%1» y «%2» están a la vez en %3, y solo uno de ellos cuenta</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>

@@ -68,6 +68,7 @@ private:
         const QJsonObject choice = object.value("oneOf"_L1).toObject();
         type.choice = choice.value("name"_L1).toString();
         type.isChoiceInSchema = choice.value("refusedBy"_L1) == "schema"_L1;
+        type.isChoiceInSkaffold = choice.value("refusedBy"_L1) != "nobody"_L1;
         for (const SourceProperty &property : source.properties) {
             if (property.span.contains(m_version) && (!property.isBuildxOnly || m_flavour == Flavour::Buildx))
                 type.properties.push_back(read(property));
@@ -84,6 +85,7 @@ private:
         property.isVariant = object.value("variant"_L1).toBool();
         property.isPath = object.value("path"_L1).toBool();
         property.isBuildxOnly = source.isBuildxOnly;
+        property.isPublished = object.value("published"_L1).toBool(true);
         property.isDeprecated = object.value("deprecated"_L1).toBool();
         property.defaultValue = object.value("default"_L1).toString();
         property.values = jsonStrings(object.value("values"_L1));

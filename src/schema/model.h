@@ -39,6 +39,7 @@ struct Property
     bool isVariant = false;               // at most one variant of a type may be written
     bool isPath = false;                  // a file or folder
     bool isBuildxOnly = false;            // only in Flavour::Buildx
+    bool isPublished = true;              // false: Skaffold reads it, the published JSON schema lacks it
     bool isDeprecated = false;            // still read, and not for new files
     QString defaultValue;                 // YAML; empty when there is none
     QStringList values;                   // the only ones allowed; "<…>" in one stands for any text
@@ -53,7 +54,8 @@ struct ObjectType
     QString text;
     bool isOpen = false;              // the JSON schema says nothing about other keys
     QString choice;                   // what a variant is: "builder", "policy" …; empty without variants
-    bool isChoiceInSchema = false;    // whether the JSON schema refuses two variants (Skaffold always does)
+    bool isChoiceInSchema = false;    // whether the JSON schema refuses two variants
+    bool isChoiceInSkaffold = true;   // whether Skaffold does; otherwise it uses one of them
     std::vector<Property> properties; // in the preferred order
 
     const Property *find(QByteArrayView key) const;

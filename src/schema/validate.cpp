@@ -162,6 +162,12 @@ QString Validator::entry(const yaml::Node &mapping, const yaml::Entry &entry, co
                     .arg(QString::fromUtf8(name)));
         hint.link = u"https://docs.docker.com/build/cache/backends/"_s;
     }
+    if (!property->isPublished) {
+        add(entry.value, entry.key.range(), Severity::Hint, u"schema.unpublished-key"_s,
+            Tr::tr("Skaffold reads “%1” here; the published schema of this version lacks it, so that other "
+                   "editors mark it")
+                .arg(QString::fromUtf8(name)));
+    }
     if (property->isRequired && isEmptyValue(entry.value)) {
         add(entry.value, entry.key.range(), Severity::Error, u"schema.missing-value"_s,
             Tr::tr("“%1” needs a value").arg(QString::fromUtf8(name)));
@@ -233,6 +239,24 @@ void Validator::required(const yaml::Node &mapping, const ObjectType &type, cons
     }
 }
 
+Severity choiceSeverity(const ObjectType &type)
+{
+    return type.isChoiceInSkaffold ? Severity::Error : Severity::Warning;
+}
+
+QString choiceCode(const ObjectType &type)
+{
+    if (!type.isChoiceInSkaffold)
+        return u"skaffold.one-counts"_s;
+    return type.isChoiceInSchema ? u"schema.one-of"_s : u"skaffold.one-of"_s;
+}
+
+QString choiceMessage(const ObjectType &type)
+{
+    return type.isChoiceInSkaffold ? Tr::tr("“%1” and “%2” cannot be together in %3: keep one of them")
+                                   : Tr::tr("“%1” and “%2” are both in %3, and only one of them counts");
+}
+
 void Validator::choice(const yaml::Node &mapping, const ObjectType &type, const Written &written)
 {
     if (type.choice.isEmpty())
@@ -249,10 +273,9 @@ void Validator::choice(const yaml::Node &mapping, const ObjectType &type, const 
         const bool isLater = first.range().begin < key.range().begin;
         const yaml::Node kept = isLater ? first : key;
         const yaml::Node extra = isLater ? key : first;
-        Diagnostic &both = add(extra.parent().at(extra.indexInParent()), extra.range(), Severity::Error,
-                               type.isChoiceInSchema ? u"schema.one-of"_s : u"skaffold.one-of"_s,
-                               Tr::tr("“%1” and “%2” cannot be together in %3: keep one of them")
-                                   .arg(kept.text(), extra.text(), placeName(mapping)));
+        Diagnostic &both =
+            add(extra.parent().at(extra.indexInParent()), extra.range(), choiceSeverity(type),
+                choiceCode(type), choiceMessage(type).arg(kept.text(), extra.text(), placeName(mapping)));
         both.related.append({kept.range(), Tr::tr("“%1” is here").arg(kept.text())});
         const yaml::Node removed = extra.parent().at(extra.indexInParent());
         if (extra.indexInParent() > 0 && !extra.parent().isFlow())

@@ -117,6 +117,8 @@ private:
         int variants = 0;
         for (const Property &property : type.properties) {
             const bool isWanted = m_random.bounded(depth + 2) == 0;
+            if (!property.isPublished)
+                continue;
             if (!property.isRequired && (!isWanted || depth > 5))
                 continue;
             if (property.isVariant && ++variants > 1)
@@ -167,10 +169,10 @@ private:
 // What the JSON schema would refuse, in our words: hints say where Skaffold's reader is more lenient.
 bool isRefusal(const Diagnostic &one)
 {
-    static const QStringList codes{u"schema.unknown-key"_s,     u"schema.wrong-type"_s,
-                                   u"schema.missing-key"_s,     u"schema.missing-version"_s,
-                                   u"schema.one-of"_s,          u"schema.unknown-value"_s,
-                                   u"schema.converted-value"_s, u"schema.empty-value"_s};
+    static const QStringList codes{
+        u"schema.unknown-key"_s,     u"schema.wrong-type"_s,  u"schema.missing-key"_s,
+        u"schema.missing-version"_s, u"schema.one-of"_s,      u"schema.unknown-value"_s,
+        u"schema.converted-value"_s, u"schema.empty-value"_s, u"schema.unpublished-key"_s};
     return codes.contains(one.code);
 }
 

@@ -103,6 +103,24 @@ private Q_SLOTS:
         QTEST(brief(yaml, check(yaml)), "found");
     }
 
+    // Where Skaffold and the published schema of the version differ.
+    void olderVersionsOfVerify()
+    {
+        const auto verify = [](const QByteArray &version, const QByteArray &rest) {
+            const QByteArray yaml =
+                "apiVersion: skaffold/" + version +
+                "\nkind: Config\nverify:\n- name: a\n  container:\n    name: a\n    image: b\n" + rest;
+            return brief(yaml, check(yaml));
+        };
+        const QByteArray environment = "    env: [{name: A, value: b}]\n";
+        QCOMPARE(verify("v4beta5", environment), QStringList{u"schema.unpublished-key@env"_s});
+        QCOMPARE(verify("v4beta12", environment), QStringList());
+        QCOMPARE(verify("v4beta5", "    env: [{nam: A}]\n"),
+                 (QStringList{u"schema.unpublished-key@env"_s, u"schema.unknown-key-open@nam"_s}));
+        const QByteArray both = "  executionMode:\n    local: {}\n    kubernetesCluster: {}\n";
+        QCOMPARE(verify("v4beta14", both), QStringList{u"skaffold.one-counts@kubernetesCluster"_s});
+    }
+
     void whatIsTooOldForTheUpgradeIsSaid()
     {
         const auto message = [](const QByteArray &version) {
