@@ -3,6 +3,7 @@
 
 #include "controls/banner.h"
 #include "controls/label.h"
+#include "controls/tab_order.h"
 #include "forms/field.h"
 #include "forms/inline_problem.h"
 #include "style/icon.h"
@@ -118,6 +119,7 @@ void FormView::build()
     rows->addStretch(1);
     // Deletes the form before: nothing of it is on the stack, edits come back through the check.
     setWidget(m_content);
+    controls::setTabOrderAlong({m_content});
     for (QWidget *widget : m_content->findChildren<QWidget *>()) {
         if (!focused.isEmpty() && widget->accessibleName() == focused &&
             widget->focusPolicy() != Qt::NoFocus) {

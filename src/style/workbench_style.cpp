@@ -100,6 +100,13 @@ void WorkbenchStyle::drawButtonPanel(const QStyleOption *option, QPainter *paint
                   themeColor(enabled ? Role::Strong : Role::Border));
         break;
     }
+    // Fusion leaves it out for push buttons. On a filled one the mark itself would not show.
+    if (showsFocus(widget)) {
+        const bool isFilled = enabled && buttonKind(widget) == ButtonKind::Primary;
+        const int inset = isFilled ? dp(2) : 0;
+        drawFrame(painter, option->rect.adjusted(inset, inset, -inset, -inset), {},
+                  themeColor(isFilled ? Role::AccentText : Role::Mark), 2);
+    }
 }
 
 void WorkbenchStyle::drawFieldFrame(const QStyleOption *option, QPainter *painter) const

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -244,6 +245,38 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F6);
         QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(m_window->focusWidget(), before);
+    }
+
+    // Whoever works with the keyboard sees where it is, on every button of every place.
+    void theKeyboardIsSeenOnEveryButton()
+    {
+        m_window->actions().action(QStringLiteral("project.practice"))->trigger();
+        m_window->actions().action(QStringLiteral("builder.create"))->trigger();
+        QSet<QString> unseen;
+        int seen = 0;
+        for (const Place place :
+             {Place::Builders, Place::Project, Place::Builds, Place::Images, Place::Setup}) {
+            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)),
+                            Qt::ControlModifier);
+            for (int step = 0; step < 60; ++step) {
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
+                                Qt::Key_Tab);
+                auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+                if (!button) {
+                    continue;
+                }
+                const QImage focused = button->grab().toImage();
+                button->clearFocus();
+                const bool isSeen = button->grab().toImage() != focused;
+                button->setFocus(Qt::OtherFocusReason);
+                seen += isSeen ? 1 : 0;
+                if (!isSeen) {
+                    unseen.insert(button->objectName() + QLatin1Char('|') + button->text());
+                }
+            }
+        }
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.values().join(QStringLiteral(", "))));
+        QVERIFY(seen > 20);
     }
 
     void contrastChangesAtOnce()

@@ -54,6 +54,8 @@ QLineEdit *field(QFormLayout *form, const QString &label, const QString &placeho
     words->setMinimumWidth(dp(createLabelWidth));
     words->setMinimumHeight(dp(28));
     words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Beside the field, not beside the field and its problem.
+    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     form->addRow(words, column);
     return edit;
 }
@@ -147,6 +149,10 @@ CreateBuilderPage::CreateBuilderPage(workspace::Workspace &workspace, QWidget *p
     connect(m_driver, &QButtonGroup::idClicked, this, &CreateBuilderPage::formChanged);
     for (QLineEdit *edit : findChildren<QLineEdit *>()) {
         connect(edit, &QLineEdit::textChanged, this, &CreateBuilderPage::formChanged);
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+            m_visited.insert(edit);
+            formChanged();
+        });
     }
     begin();
 }
@@ -179,6 +185,7 @@ void CreateBuilderPage::begin()
     for (QLineEdit *edit : findChildren<QLineEdit *>()) {
         edit->clear();
     }
+    m_visited.clear();
     m_banner->hide();
     m_driver->button(2)->setChecked(true);
     formChanged();
@@ -232,7 +239,6 @@ void CreateBuilderPage::showProblems(const buildx::CreateRequest &asked, const Q
                                                       {QStringLiteral("cert"), m_certificate},
                                                       {QStringLiteral("key"), m_key},
                                                       {QStringLiteral("servername"), m_serverName}};
-    const bool untouched = m_name->text().isEmpty() && m_endpoint->text().isEmpty();
     for (const Error &problem : problems) {
         const QLineEdit *at = m_options;
         if (const QLineEdit *tls = tlsFields.value(problem.where)) {
@@ -246,7 +252,9 @@ void CreateBuilderPage::showProblems(const buildx::CreateRequest &asked, const Q
         } else if (problem.where == asked.name) {
             at = m_name;
         }
-        if (!untouched && !texts.contains(at)) {
+        // Nobody is told of a field before it was looked at.
+        const bool isReached = !at->text().isEmpty() || m_visited.contains(at);
+        if (isReached && !texts.contains(at)) {
             texts.insert(at, problem.hint.isEmpty()
                                  ? problem.why
                                  : QStringLiteral("%1. %2").arg(problem.why, problem.hint));

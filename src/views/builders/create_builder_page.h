@@ -4,6 +4,7 @@
 #include "buildx/create.h"
 #include "core/cancel.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QButtonGroup;
@@ -61,6 +62,7 @@ private:
     controls::Banner *m_banner;
     controls::CommandStrip *m_strip;
     QPushButton *m_create;
+    QSet<const QLineEdit *> m_visited; // left at least once: what is wrong with them is said
 };
 
 } // namespace kw::views

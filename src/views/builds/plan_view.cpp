@@ -4,6 +4,7 @@
 #include "controls/banner.h"
 #include "controls/card.h"
 #include "controls/command_strip.h"
+#include "controls/tab_order.h"
 #include "plan/named_context.h"
 #include "plan/trust.h"
 #include "style/icon.h"
@@ -140,6 +141,8 @@ PlanView::PlanView(workspace::Workspace &workspace, QWidget *parent)
     , m_cache(new QCheckBox(tr("Leave out what is built already")))
     , m_banner(new controls::Banner)
     , m_scroll(new QScrollArea)
+    , m_head(makeHead())
+    , m_choices(makeChoices())
 {
     m_scroll->setObjectName(QStringLiteral("builds.plan"));
     m_scroll->setAccessibleName(tr("What a build would run"));
@@ -150,8 +153,8 @@ PlanView::PlanView(workspace::Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
-    layout->addWidget(makeChoices());
+    layout->addWidget(m_head);
+    layout->addWidget(m_choices);
     layout->addWidget(m_banner);
     layout->addWidget(m_scroll, 1);
     connect(&workspace.builds(), &workspace::Builds::planChanged, this, &PlanView::refresh);
@@ -260,6 +263,11 @@ void PlanView::refresh()
                            : (builds.isPlanning() ? tr("asking Docker, the builder and git") : QString()));
     showBanner();
     m_scroll->setWidget(hasPlan ? makePlan(builds.planned()->plan) : new controls::Region(Role::Alternate));
+    controls::setTabOrderAlong({m_head, m_choices, m_banner, m_scroll});
+    // Who waits for the plan starts it with Enter.
+    if (m_scroll->hasFocus() && m_start->isEnabled()) {
+        m_start->setFocus();
+    }
 }
 
 void PlanView::showBanner()

@@ -76,6 +76,8 @@ private:
     QCheckBox *m_cache;
     controls::Banner *m_banner;
     QScrollArea *m_scroll;
+    QWidget *m_head; // made of those above
+    QWidget *m_choices;
 };
 
 } // namespace kw::views

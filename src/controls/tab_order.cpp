@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "controls/tab_order.h"
+
+#include <QWidget>
+
+namespace kw::controls {
+
+void setTabOrderAlong(const QList<QWidget *> &parts)
+{
+    QWidget *before = nullptr;
+    for (QWidget *part : parts) {
+        for (QWidget *widget : QList<QWidget *>{part} + part->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {
+                continue;
+            }
+            if (before) {
+                QWidget::setTabOrder(before, widget);
+            }
+            before = widget;
+        }
+    }
+}
+
+} // namespace kw::controls
