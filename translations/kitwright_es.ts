@@ -2361,10 +2361,6 @@
         <translation>no hay ningún builder con este nombre</translation>
     </message>
     <message>
-        <source>Create it, or choose one of those that “kitw builders” lists.</source>
-        <translation>Créelo, o elija uno de los que enumera “kitw builders”.</translation>
-    </message>
-    <message>
         <source>Docker&apos;s command line cannot be used</source>
         <translation>No se puede usar la línea de órdenes de Docker</translation>
     </message>
@@ -2407,6 +2403,10 @@
     <message>
         <source>Install Skaffold, or leave these artifacts out (kitw: -b).</source>
         <translation>Instale Skaffold o excluya estos artefactos (kitw: -b).</translation>
+    </message>
+    <message>
+        <source>Create it, or choose one that is there (kitw: builders ls).</source>
+        <translation>Créelo o elija uno de los que hay (kitw: builders ls).</translation>
     </message>
 </context>
 <context>

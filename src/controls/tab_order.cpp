@@ -10,7 +10,9 @@ void setTabOrderAlong(const QList<QWidget *> &parts)
     QWidget *before = nullptr;
     for (QWidget *part : parts) {
         for (QWidget *widget : QList<QWidget *>{part} + part->findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {
+            // Lists of combo boxes are windows of their own.
+            const bool isHere = widget->window() == part->window();
+            if (!isHere || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {
                 continue;
             }
             if (before) {

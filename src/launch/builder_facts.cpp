@@ -54,7 +54,7 @@ BuilderAnswer answerOf(const QString &name, const buildx::Builder *builder)
         answer.error = Error{.code = ErrorCode::NotFound,
                              .what = what,
                              .why = Tr::tr("there is no builder of this name"),
-                             .hint = Tr::tr("Create it, or choose one of those that “kitw builders” lists.")};
+                             .hint = Tr::tr("Create it, or choose one that is there (kitw: builders ls).")};
         return answer;
     }
     answer.facts.driver = builder->driver;

@@ -3,6 +3,7 @@
 
 #include "controls/card.h"
 #include "controls/label.h"
+#include "controls/tab_order.h"
 #include "core/format.h"
 #include "style/icon.h"
 #include "style/workbench_style.h"
@@ -112,6 +113,7 @@ void FailureView::setBuild(const workspace::Build &build)
     layout->addWidget(makeCard());
     layout->addStretch(1);
     setWidget(page);
+    controls::setTabOrderAlong({this});
 }
 
 QWidget *FailureView::makeCard()

@@ -3,6 +3,7 @@
 
 #include "controls/card.h"
 #include "controls/label.h"
+#include "controls/tab_order.h"
 #include "style/icon.h"
 #include "style/workbench_style.h"
 #include "workspace/build.h"
@@ -53,6 +54,7 @@ void ResultView::setBuild(const workspace::Build &build)
     layout->addWidget(card);
     layout->addStretch(1);
     setWidget(page);
+    controls::setTabOrderAlong({this});
 }
 
 QWidget *ResultView::makeRow(const build::BuiltArtifact &built, const QString &remark, bool pushed,
