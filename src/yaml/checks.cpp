@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace kw::yaml {
@@ -14,17 +15,26 @@ constexpr qint64 mostExpandedNodes = 4'000'000; // after following aliases
 
 } // namespace
 
+qsizetype findControl(QByteArrayView bytes)
+{
+    const auto found = std::ranges::find_if(bytes, [](char c) {
+        const auto byte = static_cast<uchar>(c);
+        return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F;
+    });
+    return found == bytes.end() ? -1 : found - bytes.begin();
+}
+
+// They are the first error of a tree, or that is a fault at one.
+bool hasControls(const Tree &tree)
+{
+    return !tree.errors.isEmpty() && findControl(tree.text.view(tree.errors.first().range)) >= 0;
+}
+
 void checkControls(Tree &tree)
 {
-    const QByteArray &bytes = tree.text.bytes();
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        const auto byte = static_cast<uchar>(bytes.at(at));
-        if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) {
-            tree.errors.append(
-                {{at, at + 1}, Tr::tr("control characters are not allowed"), SyntaxCode::Syntax});
-            return;
-        }
-    }
+    const qsizetype at = findControl(tree.text.bytes());
+    if (at >= 0)
+        tree.errors.append({{at, at + 1}, Tr::tr("control characters are not allowed"), SyntaxCode::Syntax});
 }
 
 // Aliases multiply what they stand for: count before anybody expands them.

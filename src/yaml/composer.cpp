@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "yaml/scanner.h"
-#include "yaml/tr.h"
-#include "yaml/tree.h"
+#include "yaml/composer.h"
 
-#include <QHash>
+#include "yaml/rest.h"
+#include "yaml/tr.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -14,71 +13,34 @@ namespace kw::yaml {
 namespace {
 
 constexpr int deepestNode = 200;
-constexpr size_t mostNodes = 1'000'000; // of a file
-constexpr qsizetype mostFaults = 1'000;
 
 bool isOneOf(TokenType type, std::initializer_list<TokenType> types)
 {
     return std::ranges::find(types, type) != types.end();
 }
 
-// Builds the nodes of one YAML document at a time. On a SyntaxStop the nodes made so far stay.
-class Composer
+} // namespace
+
+Composer::Composer(Tree &tree, const Place &place, Rest *rest)
+    : m_tree(tree)
+    , m_scanner(tree.text.bytes(), place.start)
+    , m_rest(rest)
+    , m_open(place.open)
 {
-public:
-    Composer(Tree &tree, qsizetype start)
-        : m_tree(tree)
-        , m_scanner(tree.text.bytes(), start)
-    {
+    if (m_open.empty())
+        return;
+    for (const OpenCollection &open : m_open) {
+        if (!open.isIndentless)
+            m_scanner.openBlock(open.column);
     }
-
-    // False at the end of the stream.
-    bool composeDocument(bool mayBeBare);
-    bool endsExplicitly() const { return m_endsExplicitly; }
-    qsizetype position() const { return m_scanner.position(); }
-
-private:
-    struct Properties
-    {
-        qsizetype begin = -1;
-        qsizetype end = 0;
-        QByteArray anchor;
-        QByteArray tag;
-    };
-    struct Slot
-    {
-        int parent = -1;
-        int position = 0;
-        bool isKey = false;
-        qsizetype start = -1; // of the entry; -1: where the node begins
-    };
-
-    TokenType next() { return m_scanner.peek().type; }
-    [[noreturn]] void stop(const QString &message, SyntaxCode code = SyntaxCode::Syntax);
-    void readDirectives(DocumentData &document);
-    int addNode(const Slot &slot, Kind kind, Style style, text::ByteRange range,
-                const Properties &properties);
-    void addNull(const Slot &slot, qsizetype at);
-    void finish(int node, qsizetype end);
-    void composeNode(const Slot &slot, bool isBlock, bool allowsIndentless = false);
-    void composeAlias(const Slot &slot);
-    Properties readProperties();
-    void composeBlockSequence(int node, bool isIndentless);
-    void composeBlockMapping(int node);
-    void composeFlowSequence(int node);
-    void composeFlowMapping(int node);
-    void composePair(const Slot &slot);
-    void composeFlowEntry(int node, int entry);
-    qsizetype endOf(int node) const { return m_tree.nodes.at(size_t(node)).range.end; }
-    int lastChild(int node) const { return node + m_tree.nodes.at(size_t(node)).children.back(); }
-
-    Tree &m_tree;
-    Scanner m_scanner;
-    QHash<QByteArray, int> m_anchors;
-    QSet<QByteArray> m_handles;
-    int m_depth = 0;
-    bool m_endsExplicitly = false;
-};
+    if (!m_tree.documents.back().hasAnchors)
+        return;
+    for (int i = m_tree.documents.back().root; i < int(m_tree.nodes.size()); ++i) {
+        const NodeData &node = m_tree.nodes.at(size_t(i));
+        if (!node.anchor.isEmpty() && node.kind != Kind::Alias)
+            m_anchors.insert(node.anchor, i);
+    }
+}
 
 void Composer::stop(const QString &message, SyntaxCode code)
 {
@@ -89,18 +51,29 @@ void Composer::stop(const QString &message, SyntaxCode code)
 
 bool Composer::composeDocument(bool mayBeBare)
 {
+    if (!m_open.empty())
+        goOn();
+    else if (!startDocument(mayBeBare))
+        return false;
+    endDocument();
+    return true;
+}
+
+bool Composer::startDocument(bool mayBeBare)
+{
     m_anchors.clear();
     m_handles.clear();
     m_depth = 0;
-    m_endsExplicitly = false;
     while (!mayBeBare && next() == TokenType::DocumentEnd)
         m_scanner.take();
     if (next() == TokenType::StreamEnd)
         return false;
     DocumentData document;
     document.range = {m_scanner.peek().range.begin, m_tree.text.size()};
+    document.firstError = m_tree.errors.size();
+    if (m_rest && next() == TokenType::DocumentStart)
+        m_rest->meetDocument(m_tree, document.range.begin);
     m_tree.documents.push_back(document);
-    const int number = int(m_tree.documents.size()) - 1;
     const bool hasDirectives = isOneOf(next(), {TokenType::VersionDirective, TokenType::TagDirective});
     readDirectives(m_tree.documents.back());
     if (next() == TokenType::DocumentStart) {
@@ -117,17 +90,32 @@ bool Composer::composeDocument(bool mayBeBare)
         m_tree.documents.back().root = int(m_tree.nodes.size());
         composeNode({}, true);
     }
-    DocumentData &done = m_tree.documents[size_t(number)];
+    return true;
+}
+
+void Composer::endDocument()
+{
     const TokenType after = next();
-    done.range.end = m_scanner.peek().range.begin;
+    m_tree.documents.back().range.end = m_scanner.peek().range.begin;
     if (after == TokenType::DocumentEnd) {
         m_scanner.take();
-        m_endsExplicitly = true;
     } else if (!isOneOf(after, {TokenType::DocumentStart, TokenType::StreamEnd, TokenType::VersionDirective,
                                 TokenType::TagDirective})) {
         stop(Tr::tr("this text follows the end of the document; check its indentation"));
     }
-    return true;
+}
+
+// The entries of the open collections from the place on, as if those before had been read just now.
+void Composer::goOn()
+{
+    for (m_depth = int(m_open.size()); m_depth > 0; --m_depth) {
+        const OpenCollection &open = m_open.at(size_t(m_depth) - 1);
+        if (m_tree.nodes.at(size_t(open.node)).kind == Kind::Mapping)
+            composeBlockMapping(open.node);
+        else
+            composeBlockSequence(open.node, open.isIndentless);
+    }
+    m_open.clear();
 }
 
 void Composer::readDirectives(DocumentData &document)
@@ -172,8 +160,10 @@ int Composer::addNode(const Slot &slot, Kind kind, Style style, text::ByteRange 
     m_tree.nodes.push_back(std::move(node));
     if (slot.parent >= 0)
         m_tree.nodes[size_t(slot.parent)].children.append(index - slot.parent);
-    if (!properties.anchor.isEmpty())
+    if (!properties.anchor.isEmpty()) {
         m_anchors.insert(properties.anchor, index);
+        m_tree.documents.back().hasAnchors = true;
+    }
     return index;
 }
 
@@ -212,8 +202,6 @@ Composer::Properties Composer::readProperties()
                  Tr::tr("the tag handle “%1” is not declared by a %TAG line").arg(QString::fromUtf8(handle)),
                  SyntaxCode::Syntax}};
         }
-        if (isAnchor)
-            m_tree.documents.back().hasAnchors = true;
     }
     return properties;
 }
@@ -277,10 +265,23 @@ void Composer::composeNode(const Slot &slot, bool isBlock, bool allowsIndentless
     --m_depth;
 }
 
+qsizetype Composer::endOfEntries(int node) const
+{
+    return childCount(node) > 0 ? endOf(lastChild(node)) : m_tree.nodes.at(size_t(node)).range.begin;
+}
+
+bool Composer::isAtEntry(int node, TokenType mark)
+{
+    if (next() != mark)
+        return false;
+    if (m_rest)
+        m_rest->meetEntry(m_tree, node, m_scanner.peek().range.begin);
+    return true;
+}
+
 void Composer::composeBlockSequence(int node, bool isIndentless)
 {
-    qsizetype end = m_tree.nodes[size_t(node)].range.begin;
-    for (int item = 0; next() == TokenType::BlockEntry; ++item) {
+    for (int item = childCount(node); isAtEntry(node, TokenType::BlockEntry); ++item) {
         const Token dash = m_scanner.take();
         const Slot slot{node, item, false, dash.range.begin};
         const bool isEmpty = isOneOf(next(), {TokenType::BlockEntry, TokenType::BlockEnd}) ||
@@ -289,30 +290,27 @@ void Composer::composeBlockSequence(int node, bool isIndentless)
             addNull(slot, dash.range.end);
         else
             composeNode(slot, true);
-        end = endOf(lastChild(node));
     }
     if (!isIndentless) {
         if (next() != TokenType::BlockEnd)
             stop(Tr::tr("a list item starting with “-” is expected here; check the indentation"));
         m_scanner.take();
     }
-    finish(node, end);
+    finish(node, endOfEntries(node));
 }
 
 void Composer::composeBlockMapping(int node)
 {
-    qsizetype end = m_tree.nodes[size_t(node)].range.begin;
-    for (int entry = 0; next() == TokenType::Key; ++entry) {
+    for (int entry = childCount(node) / 2; isAtEntry(node, TokenType::Key); ++entry) {
         const Token mark = m_scanner.take();
         const Slot keySlot{node, entry, true, mark.range.begin};
         if (isOneOf(next(), {TokenType::Key, TokenType::Value, TokenType::BlockEnd}))
             addNull(keySlot, mark.range.end);
         else
             composeNode(keySlot, true, true);
-        end = endOf(lastChild(node));
         const Slot valueSlot{node, entry, false, mark.range.begin};
         if (next() != TokenType::Value) {
-            addNull(valueSlot, end);
+            addNull(valueSlot, endOf(lastChild(node)));
             continue;
         }
         const Token colon = m_scanner.take();
@@ -320,12 +318,11 @@ void Composer::composeBlockMapping(int node)
             addNull(valueSlot, colon.range.end);
         else
             composeNode(valueSlot, true, true);
-        end = endOf(lastChild(node));
     }
     if (next() != TokenType::BlockEnd)
         stop(Tr::tr("a key is expected here; check the indentation of this line"));
     m_scanner.take();
-    finish(node, end);
+    finish(node, endOfEntries(node));
 }
 
 void Composer::composeFlowSequence(int node)
@@ -394,75 +391,6 @@ void Composer::composeFlowMapping(int node)
         composeFlowEntry(node, entry);
     }
     finish(node, m_scanner.take().range.end);
-}
-
-// Open collections end where the fault begins.
-void closeOpen(Tree &tree, size_t from, qsizetype end)
-{
-    for (size_t i = from; i < tree.nodes.size(); ++i) {
-        NodeData &node = tree.nodes[i];
-        if (node.isComplete)
-            continue;
-        node.range.end = std::max(node.range.begin, end);
-        node.last = int(tree.nodes.size() - 1 - i);
-        if (node.kind == Kind::Mapping && node.children.size() % 2 != 0) {
-            NodeData null;
-            null.parent = int(tree.nodes.size() - i);
-            null.position = int(node.children.size() / 2);
-            null.document = node.document;
-            null.range = {node.range.end, node.range.end};
-            null.properties = null.start = node.range.end;
-            node.children.append(null.parent);
-            node.last = null.parent;
-            tree.nodes.push_back(null);
-        }
-    }
-}
-
-// The next line after `from` that starts a document; -1 without one.
-qsizetype nextDocument(const QByteArray &bytes, qsizetype from)
-{
-    for (qsizetype at = bytes.indexOf("\n---", from); at >= 0; at = bytes.indexOf("\n---", at + 1)) {
-        const char after = at + 4 < bytes.size() ? bytes.at(at + 4) : '\n';
-        if (QByteArrayView(" \t\r\n").contains(after))
-            return at + 1;
-    }
-    return -1;
-}
-
-} // namespace
-
-void compose(Tree &tree)
-{
-    const QByteArray &bytes = tree.text.bytes();
-    checkControls(tree);
-    tree.mayMerge = bytes.contains("<<");
-    qsizetype start = 0;
-    bool mayBeBare = true;
-    while (start >= 0) {
-        const qsizetype restarted = start;
-        Composer composer(tree, start);
-        size_t documentNode = tree.nodes.size();
-        start = -1;
-        try {
-            while (composer.composeDocument(std::exchange(mayBeBare, false)))
-                documentNode = tree.nodes.size();
-        } catch (const SyntaxStop &fault) {
-            tree.errors.append(fault.error);
-            closeOpen(tree, documentNode, fault.error.range.begin);
-            const bool isTooMuch = tree.nodes.size() >= mostNodes || tree.errors.size() >= mostFaults;
-            start = isTooMuch ? -1 : nextDocument(bytes, std::max(fault.error.range.begin, qsizetype(1)) - 1);
-            if (start >= 0 && start <= restarted)
-                start = nextDocument(bytes, restarted + 1);
-            if (!tree.documents.empty()) {
-                DocumentData &broken = tree.documents.back();
-                broken.range.end = start >= 0 ? start : bytes.size();
-                if (broken.root >= int(tree.nodes.size()))
-                    broken.root = -1;
-            }
-        }
-    }
-    checkExpansion(tree);
 }
 
 } // namespace kw::yaml

@@ -10,6 +10,28 @@
 
 namespace kw::yaml {
 
+namespace {
+
+// Bytes. When the edits of a broken document are further apart, less is read with its own tree.
+constexpr qsizetype widestChange = 4096;
+
+// The errors that ended the reading of a document.
+qsizetype faultCount(const Tree &tree)
+{
+    return std::ranges::count_if(tree.errors, [](const SyntaxError &error) {
+        return error.code == SyntaxCode::Syntax || error.code == SyntaxCode::Tab;
+    });
+}
+
+// True when a fault takes away what the old tree has.
+bool hasLost(const Tree &tree, const Tree &old)
+{
+    const qsizetype faults = faultCount(tree);
+    return faults > faultCount(old) || (faults > 0 && tree.nodes.size() < old.nodes.size());
+}
+
+} // namespace
+
 Document::Document()
     : m_tree(std::make_shared<Tree>())
 {
@@ -33,9 +55,26 @@ Result<Document> Document::edited(const text::Patch &patch) const
     const auto text = m_tree->text.patched(text::PatchSet(patch));
     if (!text)
         return std::unexpected(text.error());
-    if (auto tree = spliced(*m_tree, patch, *text))
-        return Document(std::move(tree));
-    return parse(*text);
+    const text::ByteRange both = m_sounder ? changedSince(patch.range) : patch.range;
+    const qsizetype grown = m_sounder ? text->size() - m_sounder->text.size() : 0;
+    const bool isNear = m_sounder && both.length() + std::max(grown, qsizetype(0)) <= widestChange;
+    const auto &old = isNear ? m_sounder : m_tree;
+    const text::ByteRange changed = isNear ? both : patch.range;
+    Document next(reread(*old, changed, *text));
+    if (!next.m_tree)
+        return parse(*text);
+    if (hasLost(*next.m_tree, *old)) {
+        next.m_sounder = old;
+        next.m_changed = changed;
+    }
+    return next;
+}
+
+// The bytes of the sounder tree's text that are others after a change of this text.
+text::ByteRange Document::changedSince(text::ByteRange range) const
+{
+    const qsizetype grown = m_tree->text.size() - m_sounder->text.size();
+    return {std::min(m_changed.begin, range.begin), std::max(m_changed.end + grown, range.end) - grown};
 }
 
 const text::SourceText &Document::text() const
@@ -66,6 +105,11 @@ Node Document::node(int index) const
 int Document::nodeCount() const
 {
     return int(m_tree->nodes.size());
+}
+
+qsizetype Document::bytesRead() const
+{
+    return m_tree->bytesRead;
 }
 
 text::ByteRange Document::documentRange(int document) const

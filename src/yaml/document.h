@@ -26,8 +26,8 @@ public:
     // each YAML document has its nodes.
     static Document parse(const text::SourceText &text);
 
-    // The document after one patch. Reads again only the top-level entry that the patch lies in, when it
-    // stands by itself; the result equals a full parse. Fails only as SourceText::patched does.
+    // The document after one patch, which equals a full parse. Reads again from the entry before the patch
+    // on, until everything is as it was, or to a fault. Fails only as SourceText::patched does.
     Result<Document> edited(const text::Patch &patch) const;
 
     const text::SourceText &text() const;
@@ -41,6 +41,8 @@ public:
     // The node with this index; invalid outside.
     Node node(int index) const;
     int nodeCount() const;
+    // How much of the text was read to make this document; edited() takes over the rest.
+    qsizetype bytesRead() const;
     text::ByteRange documentRange(int document) const;
 
     // NotFound tells how far the path reaches; InvalidInput for a selector that fits several items.
@@ -55,7 +57,13 @@ public:
 private:
     explicit Document(std::shared_ptr<const Tree> tree);
 
+    text::ByteRange changedSince(text::ByteRange range) const;
+
     std::shared_ptr<const Tree> m_tree;
+    // With a fault that an edit brought: the tree before, which knows what is behind the fault, and the bytes
+    // of its text that are others here. Otherwise null.
+    std::shared_ptr<const Tree> m_sounder;
+    text::ByteRange m_changed;
 };
 
 } // namespace kw::yaml

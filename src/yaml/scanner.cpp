@@ -22,6 +22,12 @@ Scanner::Scanner(const QByteArray &text, qsizetype start)
 {
 }
 
+void Scanner::openBlock(qsizetype column)
+{
+    m_indents.push_back(m_indent);
+    m_indent = column;
+}
+
 char Scanner::at(qsizetype ahead) const
 {
     return atEnd(ahead) ? '\0' : m_text.at(m_at + ahead);

@@ -57,6 +57,9 @@ class Scanner
 public:
     Scanner(const QByteArray &text, qsizetype start);
 
+    // Before the first token: a block collection that was opened further up, the outer ones first.
+    void openBlock(qsizetype column);
+
     const Token &peek();
     Token take();
     qsizetype position() const { return m_at; }

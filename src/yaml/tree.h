@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "text/patch.h"
+#include "text/byte_range.h"
 #include "text/source_text.h"
 #include "yaml/node.h"
 #include "yaml/syntax_error.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 #include <memory>
@@ -45,7 +46,8 @@ struct DocumentData
     int root = -1;
     text::ByteRange range;
     bool hasDirectives = false;
-    bool hasAnchors = false;
+    bool hasAnchors = false;  // nodes with an anchor, or aliases
+    qsizetype firstError = 0; // of its errors among all
 
     bool operator==(const DocumentData &) const = default;
 };
@@ -58,6 +60,7 @@ struct Tree
     std::vector<DocumentData> documents;
     QList<SyntaxError> errors;
     bool mayMerge = false; // "<<" is somewhere in the text
+    qsizetype bytesRead = 0;
 
     mutable std::once_flag witnessed;
     mutable std::vector<bool> verified;
@@ -68,9 +71,9 @@ inline const NodeData &Node::data() const
     return m_tree->nodes[size_t(m_index)];
 }
 
-// The tree after the patch, made from the old one by reading only the innermost entry that holds the patch;
+// The tree of a text that differs from the old one's within these bytes alone. Reads what is around them;
 // null where that is not the same as reading everything.
-std::shared_ptr<const Tree> spliced(const Tree &old, const text::Patch &patch, const text::SourceText &text);
+std::shared_ptr<const Tree> reread(const Tree &old, text::ByteRange changed, const text::SourceText &text);
 
 QByteArray scalarBytes(const Tree &tree, const NodeData &node);
 
@@ -80,6 +83,8 @@ void compose(Tree &tree);
 // Duplicate keys of one mapping, as errors.
 void checkKeys(Tree &tree, int mapping);
 // Control characters that no YAML may hold; aliases that stand for too much data.
+qsizetype findControl(QByteArrayView bytes); // -1 without one
+bool hasControls(const Tree &tree);
 void checkControls(Tree &tree);
 void checkExpansion(Tree &tree);
 
