@@ -81,7 +81,8 @@ private:
 QList<SyntaxError> errorsBefore(const Tree &old, int document, const Place &place)
 {
     QList<SyntaxError> errors = old.errors.first(old.documents[size_t(document)].firstError);
-    for (const SyntaxError &error : errorsOf(old, document)) {
+    const QList<SyntaxError> all = errorsOf(old, document);
+    for (const SyntaxError &error : all) {
         const bool isAboutOpen = std::ranges::any_of(
             place.open, [&](const OpenCollection &open) { return isAboutKey(old, open.node, error); });
         if (error.range.begin < place.start && !isAboutOpen)

@@ -238,7 +238,8 @@ void Rest::takeChildren(Tree &tree, const Meeting &meeting, int added, int here,
 QList<SyntaxError> Rest::errorsBehind(const Meeting &meeting) const
 {
     QList<SyntaxError> behind;
-    for (SyntaxError error : errorsOf(m_old, meeting.document)) {
+    const QList<SyntaxError> all = errorsOf(m_old, meeting.document);
+    for (SyntaxError error : all) {
         bool isFoundThere = error.range.begin >= old(meeting.node).start;
         for (int at = meeting.node; isFoundThere && old(at).parent > 0;) {
             at -= old(at).parent;
