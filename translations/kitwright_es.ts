@@ -5436,10 +5436,6 @@
         <translation>Eliminar el número %1 de %2</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>add</source>
         <translation>añadir</translation>
     </message>
@@ -5473,10 +5469,6 @@
     <message>
         <source>Remove number %1 of %2</source>
         <translation>Eliminar el número %1 de %2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -5516,10 +5508,6 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>add a name</source>
@@ -5565,6 +5553,13 @@
     <message>
         <source>not set, default %1</source>
         <translation>sin fijar, por omisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>kw::forms::RemoveButton</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,6 @@ QStringList frontFields(const QByteArray &type)
 }
 
 constexpr qsizetype fewFields = 6;
-const QString dockerFlags = QStringLiteral("cliFlags");
 
 // The type of a place; null where the schema has no keys of its own.
 const ObjectType *typeAt(const schema::Model &model, const Path &path)
@@ -144,7 +143,8 @@ SectionSpec sectionOf(const ObjectType &type, const Path &path, const Node &node
 // Skaffold has no field of its own for named contexts: they travel among the flags.
 void addNamedContexts(SectionSpec &section, const Path &path, const Node &node)
 {
-    const auto flags = std::ranges::find(section.more, path.key(dockerFlags), &FieldSpec::path);
+    const QString key = QStringLiteral("cliFlags");
+    const auto flags = std::ranges::find(section.more, path.key(key), &FieldSpec::path);
     if (flags == section.more.end()) {
         return;
     }
@@ -156,7 +156,7 @@ void addNamedContexts(SectionSpec &section, const Path &path, const Node &node)
     contexts.help =
         FormText::tr("Further places that the Dockerfile takes files from by name, as in `FROM name` or "
                      "`COPY --from=name`: a folder beside the project, an image, a repository.");
-    if (plan::namedContexts(textsOf(node.find(dockerFlags))).isEmpty()) {
+    if (plan::namedContexts(textsOf(node.find(key))).isEmpty()) {
         section.more.insert(flags, contexts);
     } else {
         section.front.append(contexts);

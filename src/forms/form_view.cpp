@@ -327,16 +327,22 @@ Result<void> FormView::applyOne(const FieldEdit &edit)
                    : Result<void>(std::unexpected(planned.error()));
 }
 
+Result<void> FormView::applyInTurn(const QList<FieldEdit> &edits)
+{
+    Result<void> done;
+    for (qsizetype i = 0; done && i < edits.size(); ++i) {
+        done = applyOne(edits.at(i));
+    }
+    return done;
+}
+
 void FormView::apply(const QList<FieldEdit> &edits, InlineProblem *problem)
 {
     QUndoStack &history = m_workspace.document().history();
     if (edits.size() > 1) {
         history.beginMacro(tr("Change several places"));
     }
-    Result<void> done;
-    for (qsizetype i = 0; done && i < edits.size(); ++i) {
-        done = applyOne(edits.at(i));
-    }
+    const Result<void> done = applyInTurn(edits);
     if (edits.size() > 1) {
         history.endMacro();
     }
@@ -353,27 +359,20 @@ void FormView::chooseVariant(const QString &variant)
     if (variant == m_spec.variant) {
         return;
     }
-    workspace::ProjectDocument &document = m_workspace.document();
-    document.history().beginMacro(tr("Choose %1").arg(variant));
-    const auto edit = [&](const Result<yaml::Edit> &planned) {
-        const Result<void> done = planned ? document.apply(text::PatchSet(planned->patch), planned->sentence)
-                                          : Result<void>(std::unexpected(planned.error()));
-        if (!done) {
-            m_banner->showError(done.error());
-        }
-        return done.has_value();
-    };
-    const yaml::Path path = m_spec.path;
-    bool goesOn = true;
+    QList<FieldEdit> edits;
     if (!m_spec.variant.isEmpty()) {
-        goesOn =
-            edit(yaml::EditPlanner(yaml::Document::parse(document.text())).remove(path.key(m_spec.variant)));
+        edits.append({FieldEdit::Kind::Remove, m_spec.path.key(m_spec.variant), {}, {}});
     }
-    if (goesOn && !variant.isEmpty()) {
-        edit(yaml::EditPlanner(yaml::Document::parse(document.text()))
-                 .set(path.key(variant), yaml::Value::mapping({})));
+    if (!variant.isEmpty()) {
+        edits.append({FieldEdit::Kind::Set, m_spec.path.key(variant), yaml::Value::mapping({}), {}});
     }
-    document.history().endMacro();
+    QUndoStack &history = m_workspace.document().history();
+    history.beginMacro(tr("Choose %1").arg(variant));
+    const Result<void> done = applyInTurn(edits);
+    history.endMacro();
+    if (!done) {
+        m_banner->showError(done.error());
+    }
 }
 
 void FormView::showLines()

@@ -58,6 +58,7 @@ private:
     void showValues();
     void updateFolds();
     Result<void> applyOne(const FieldEdit &edit);
+    Result<void> applyInTurn(const QList<FieldEdit> &edits); // up to the first that is refused
     void apply(const QList<FieldEdit> &edits, InlineProblem *problem);
     void chooseVariant(const QString &variant);
     void showLines();

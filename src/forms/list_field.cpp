@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/list_field.h"
 
+#include "forms/remove_button.h"
 #include "forms/text_field.h"
 #include "plan/named_context.h"
-#include "style/icon.h"
 #include "style/theme.h"
-#include "style/workbench_style.h"
 
 #include <QHBoxLayout>
 #include <QSet>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kw::forms {
@@ -59,11 +57,7 @@ void ListField::addRow()
     auto *line = new CodeLine;
     line->setAccessibleName(tr("%1, number %2").arg(spec().label).arg(row + 1));
     line->setToolTip(spec().help);
-    auto *remove = new QToolButton;
-    remove->setIcon(icon(QStringLiteral("close"), Role::Secondary));
-    remove->setAccessibleName(tr("Remove number %1 of %2").arg(row + 1).arg(spec().label));
-    remove->setToolTip(tr("Remove"));
-    setButtonKind(remove, ButtonKind::Flat);
+    auto *remove = new RemoveButton(tr("Remove number %1 of %2").arg(row + 1).arg(spec().label));
     auto *widget = new QWidget;
     auto *layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/map_field.h"
 
+#include "forms/remove_button.h"
 #include "forms/text_field.h"
-#include "style/icon.h"
 #include "style/theme.h"
-#include "style/workbench_style.h"
 
 #include <QGridLayout>
-#include <QToolButton>
 
 namespace kw::forms {
 
@@ -68,11 +66,7 @@ void MapField::addRow()
     Row parts{new CodeLine, new CodeLine, nullptr};
     parts.key->setAccessibleName(tr("%1: name %2").arg(spec().label).arg(row + 1));
     parts.value->setAccessibleName(tr("%1: value %2").arg(spec().label).arg(row + 1));
-    auto *remove = new QToolButton;
-    remove->setIcon(icon(QStringLiteral("close"), Role::Secondary));
-    remove->setAccessibleName(tr("Remove number %1 of %2").arg(row + 1).arg(spec().label));
-    remove->setToolTip(tr("Remove"));
-    setButtonKind(remove, ButtonKind::Flat);
+    auto *remove = new RemoveButton(tr("Remove number %1 of %2").arg(row + 1).arg(spec().label));
     parts.remove = remove;
     m_grid->addWidget(parts.key, row, 0);
     m_grid->addWidget(parts.value, row, 1);

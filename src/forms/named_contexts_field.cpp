@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/named_contexts_field.h"
 
+#include "forms/remove_button.h"
 #include "forms/text_field.h"
-#include "style/icon.h"
 #include "style/theme.h"
-#include "style/workbench_style.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kw::forms {
@@ -42,7 +39,7 @@ NamedContextRow::NamedContextRow(const QString &label, QWidget *parent)
     , m_name(new CodeLine)
     , m_kind(new QComboBox)
     , m_place(new CodeLine)
-    , m_remove(new QToolButton)
+    , m_remove(new RemoveButton(tr("Remove %1").arg(label)))
 {
     m_name->setAccessibleName(tr("%1: name").arg(label));
     m_name->setPlaceholderText(tr("name"));
@@ -52,10 +49,6 @@ NamedContextRow::NamedContextRow(const QString &label, QWidget *parent)
     m_kind->addItem(tr("OCI layout"), QVariant::fromValue(NamedContext::Kind::OciLayout));
     m_kind->addItem(tr("Git or web address"), QVariant::fromValue(NamedContext::Kind::Address));
     m_place->setAccessibleName(tr("%1: place").arg(label));
-    m_remove->setIcon(icon(QStringLiteral("close"), Role::Secondary));
-    m_remove->setAccessibleName(tr("Remove %1").arg(label));
-    m_remove->setToolTip(tr("Remove"));
-    setButtonKind(m_remove, ButtonKind::Flat);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(dp(4));

@@ -4,13 +4,15 @@
 #include "forms/field.h"
 #include "plan/named_context.h"
 
+#include <optional>
+
 class QComboBox;
-class QToolButton;
 class QVBoxLayout;
 
 namespace kw::forms {
 
 class CodeLine;
+class RemoveButton;
 
 // One named context: its name, what kind of place it comes from, and the place.
 class NamedContextRow : public QWidget
@@ -40,7 +42,7 @@ private:
     CodeLine *m_name;
     QComboBox *m_kind;
     CodeLine *m_place;
-    QToolButton *m_remove;
+    RemoveButton *m_remove;
     plan::NamedContext m_shown;
 };
 

@@ -52,6 +52,24 @@ QString childWithKey(const ObjectType &type, const QByteArray &key)
     return {};
 }
 
+Severity choiceSeverity(const ObjectType &type)
+{
+    return type.isChoiceInSkaffold ? Severity::Error : Severity::Warning;
+}
+
+QString choiceCode(const ObjectType &type)
+{
+    if (!type.isChoiceInSkaffold)
+        return u"skaffold.one-counts"_s;
+    return type.isChoiceInSchema ? u"schema.one-of"_s : u"skaffold.one-of"_s;
+}
+
+QString choiceMessage(const ObjectType &type)
+{
+    return type.isChoiceInSkaffold ? Tr::tr("“%1” and “%2” cannot be together in %3: keep one of them")
+                                   : Tr::tr("“%1” and “%2” are both in %3, and only one of them counts");
+}
+
 } // namespace
 
 QString placeName(const yaml::Node &node)
@@ -237,24 +255,6 @@ void Validator::required(const yaml::Node &mapping, const ObjectType &type, cons
         if (!patches.isEmpty())
             missing.fixes.append({Tr::tr("Write “%1”").arg(QString::fromUtf8(property.name)), patches});
     }
-}
-
-Severity choiceSeverity(const ObjectType &type)
-{
-    return type.isChoiceInSkaffold ? Severity::Error : Severity::Warning;
-}
-
-QString choiceCode(const ObjectType &type)
-{
-    if (!type.isChoiceInSkaffold)
-        return u"skaffold.one-counts"_s;
-    return type.isChoiceInSchema ? u"schema.one-of"_s : u"skaffold.one-of"_s;
-}
-
-QString choiceMessage(const ObjectType &type)
-{
-    return type.isChoiceInSkaffold ? Tr::tr("“%1” and “%2” cannot be together in %3: keep one of them")
-                                   : Tr::tr("“%1” and “%2” are both in %3, and only one of them counts");
 }
 
 void Validator::choice(const yaml::Node &mapping, const ObjectType &type, const Written &written)
