@@ -111,7 +111,7 @@ void FormView::build()
         addTitle(rows);
         for (const SectionSpec &section : std::as_const(m_spec.sections)) {
             addSection(rows, section);
-            if (&section == &m_spec.sections.first() && !m_spec.variants.isEmpty()) {
+            if (&section == &m_spec.sections.constFirst() && !m_spec.variants.isEmpty()) {
                 addChoice(rows);
             }
         }

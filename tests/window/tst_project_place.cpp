@@ -262,6 +262,23 @@ private Q_SLOTS:
         QVERIFY(isExact());
     }
 
+    void anotherBuilderTakesThePlaceInOneStep()
+    {
+        openText(goodText);
+        text()->goTo(7, 14);
+        auto *box = m_window->findChild<QComboBox *>(u"form.variant"_s);
+        QVERIFY(box);
+        QCOMPARE(box->currentData().toString(), u"docker"_s);
+        box->setFocus();
+        box->setCurrentIndex(box->findData(u"jib"_s));
+        Q_EMIT box->activated(box->currentIndex());
+        QCOMPARE(m_workspace->document().text().bytes(),
+                 QByteArray(goodText).replace("docker:\n        noCache: true\n", "jib: {}\n"));
+        QVERIFY(isExact());
+        act(u"edit.undo"_s);
+        QCOMPARE(m_workspace->document().text().bytes(), goodText);
+    }
+
     void theFormWaitsWhileTheTextIsBroken()
     {
         openText(goodText);
